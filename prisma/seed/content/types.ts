@@ -1,0 +1,181 @@
+/**
+ * The shape of the demo newsroom's content: plain data that the seed turns into rows. Texts are written in the
+ * compact markup of `markup.ts`; day names and dates are written as tokens of `dates.ts`, so that the newsroom is
+ * true on whatever day it is seeded. All moments are minutes before the moment of seeding.
+ */
+export type Role = 'reporter' | 'editor' | 'copy_editor' | 'photo_editor' | 'admin'
+
+export type PersonKey = 'maren' | 'teodor' | 'henrike' | 'lorcan' | 'suvi' | 'jory'
+export type SectionKey = 'city' | 'business' | 'world' | 'culture'
+
+export type StoryState =
+  'pitch' | 'assigned' | 'draft' | 'submitted' | 'in_edit' | 'ready' | 'published' | 'withdrawn' | 'archived'
+
+export type SeedMasthead = { name: string; tagline: string; timeZone: string; city: string; country: string }
+
+export type SeedSection = { key: SectionKey; name: string; slug: string }
+
+export type SeedPerson = { key: PersonKey; name: string; email: string; role: Role; title: string }
+
+/** A name that may stand over a story. `person` is set when it belongs to an account. */
+export type SeedByline = {
+  key: string
+  kind: 'person' | 'agency'
+  name: string
+  slug: string
+  /** What stands with the name on a page: "Reporter, The Merrin Ledger". */
+  creditLine: string
+  bio: string
+  person?: PersonKey
+}
+
+/** A picture of the demo library, drawn by `prisma/seed/photos`. In `caption`, `<date>` is the day it was taken. */
+export type SeedPhoto = {
+  slug: string
+  caption: string
+  alt: string
+  creator: string
+  agency: string
+  copyright: string
+  city: string
+  country: string
+  takenDaysAgo: number
+}
+
+export type SourceKind =
+  | 'person'
+  | 'organization'
+  | 'document'
+  | 'dataset'
+  | 'agency'
+  | 'publication'
+  | 'social_post'
+  | 'own_observation'
+
+/**
+ * An entry of the source registry. An anonymous source has no name anywhere: only its agreed description and,
+ * for the desk, the key of the reporter to whom it belongs.
+ */
+export type SeedSource = {
+  key: string
+  kind: SourceKind
+} & (
+  | { anonymous?: false; name: string; role?: string; affiliation?: string; href?: string; notes?: string }
+  | { anonymous: true; description: string; owner: PersonKey; independentOf?: string; notes?: string }
+)
+
+export type RecordStatus = 'on_record' | 'background' | 'deep_background' | 'off_record'
+export type Basis = 'first_hand' | 'briefed' | 'document_seen' | 'secondhand'
+
+/** One source in one story, under one agreement. Anonymous uses carry description, reason and who knows. */
+export type SeedUse = {
+  key: string
+  source: string
+  status: RecordStatus
+  basis: Basis
+  /** The agreement in words, as made with the source. */
+  terms?: string
+  /** The words readers may get for an unnamed source. */
+  description?: string
+  /** Why the source is not named, in words for readers. */
+  reason?: string
+  knownTo?: PersonKey[]
+  /** How it was obtained: "by phone", "shown on paper at a meeting". */
+  obtained?: string
+  obtainedMinutesAgo?: number
+  obtainedBy?: PersonKey
+}
+
+/** Words of the story tied to the uses they rest on; an empty list is a sentence tied to a comment request only. */
+export type SeedClaims = Record<string, readonly string[]>
+
+export type CommentOutcome =
+  | 'commented'
+  | 'declined'
+  | 'no_response_by_deadline'
+  | 'no_immediate_response'
+  | 'could_not_be_reached'
+  | 'not_sought'
+
+export type SeedCommentRequest = {
+  key: string
+  party: string
+  channel: 'phone' | 'email' | 'message' | 'in_person' | 'letter'
+  askedMinutesAgo: number
+  askedBy: PersonKey
+  deadlineMinutesAgo?: number
+  summary: string
+  /** Missing while the answer is awaited. */
+  outcome?: CommentOutcome
+  /** What came back, or why nobody was asked. */
+  outcomeNote?: string
+  /** The claim whose words tell readers. */
+  claimKey?: string
+}
+
+/** A block of the body. A string is a paragraph. A photo without caption or alt text takes those of the library. */
+export type SeedBlock =
+  | string
+  | { heading: string; level?: 2 | 3 }
+  | { list: readonly string[]; ordered?: boolean }
+  | { quote: readonly string[] }
+  | { photo: string; caption?: string; alt?: string }
+  | { rule: true }
+
+export type ChangeKind = 'silent_fix' | 'update' | 'correction' | 'clarification' | 'editors_note'
+
+/** A replacement of words as they stand in the markup; `find` occurs exactly once in the named place. */
+export type SeedEdit = {
+  part: 'headline' | 'dek' | 'keyPoints' | 'body'
+  /** Which key point or body block; left out for headline and dek. */
+  index?: number
+  find: string
+  replace: string
+}
+
+/** A later version of a published story. */
+export type SeedRevision = {
+  minutesAgo: number
+  by: PersonKey
+  changeKind: ChangeKind
+  /** What readers are told; a silent fix tells them nothing. */
+  readerText?: string
+  edits: readonly SeedEdit[]
+  /** Body blocks put after the existing ones. */
+  append?: readonly SeedBlock[]
+}
+
+export type SeedStory = {
+  key: string
+  section: SectionKey
+  state: StoryState
+  author: PersonKey
+  coAuthors?: readonly PersonKey[]
+  /** Keys of bylines; may be empty before a draft exists. */
+  bylines: readonly string[]
+  slug: string
+  /** The desk's name for it. */
+  slugline: string
+  headline: string
+  dek: string
+  keyPoints: readonly string[]
+  dateline: string
+  body: readonly SeedBlock[]
+  /** Slug of a photo; it is used in the story even when the body does not show it again. */
+  leadPhoto?: string
+  uses?: readonly SeedUse[]
+  claims?: SeedClaims
+  /** Claims that a person has checked against their sources. */
+  verified?: { by: PersonKey; claims: readonly string[] }
+  commentRequests?: readonly SeedCommentRequest[]
+  plannedWords?: number
+  deadlineMinutesFromNow?: number
+  createdMinutesAgo: number
+  submittedMinutesAgo?: number
+  publishedMinutesAgo?: number
+  publishedBy?: PersonKey
+  revisions?: readonly SeedRevision[]
+  withdrawal?: { minutesAgo: number; by: PersonKey; readerText: string }
+  /** A note for the desk: why it waits, what is asked. Never published. */
+  deskNote?: string
+}
