@@ -1,0 +1,15 @@
+import type { ComponentProps } from 'react'
+
+import { cx } from './class-names.ts'
+
+/** The look that everything one types into shares. */
+export const inputClasses = cx(
+  'w-full rounded-md bg-raised px-2.5 text-ui text-ink inset-ring inset-ring-edge outline-none transition-shadow quick',
+  'hover:inset-ring-ink-soft focus-visible:inset-ring-2 focus-visible:inset-ring-accent aria-invalid:inset-ring-red',
+  'disabled:bg-panel disabled:text-ink-faint read-only:bg-panel',
+)
+
+/** One line to type into. Stands in a `Field`, or carries its own `aria-label`. */
+export function Input({ className, ...rest }: ComponentProps<'input'>) {
+  return <input className={cx(inputClasses, 'h-control', className)} {...rest} />
+}

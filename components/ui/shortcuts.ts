@@ -1,0 +1,89 @@
+'use client'
+
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+import { isTyping, matchesKeys } from './key-pattern.ts'
+
+export type Shortcut = {
+  /** "mod+k", "j", "?", … */
+  keys: string
+  /** What it does, for the keys dialog. */
+  label: string
+  /** The heading it stands under there. */
+  group: string
+}
+
+type Bound = Shortcut & { whileTyping: boolean; handler: (event: KeyboardEvent) => void }
+
+let bound: readonly Bound[] = []
+const watchers = new Set<() => void>()
+
+function setBound(next: readonly Bound[]) {
+  bound = next
+  for (const watcher of watchers) watcher()
+}
+
+function onKeyDown(event: KeyboardEvent) {
+  if (event.defaultPrevented || event.isComposing) return
+  const dialogOpen =
+    document.querySelector('[role=dialog],[role=alertdialog],[role=menu],[role=listbox][data-state=open]') !==
+    null
+  // The newest wins, so that what lies on top answers first.
+  for (const shortcut of bound.toReversed()) {
+    if (!matchesKeys(event, shortcut.keys)) continue
+    if (!shortcut.whileTyping && (isTyping(event.target) || dialogOpen)) continue
+    event.preventDefault()
+    shortcut.handler(event)
+    return
+  }
+}
+
+function watch(watcher: () => void) {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+const none: readonly Bound[] = []
+
+/** All keys that work now, for the keys dialog. */
+export function useShortcutList(): readonly Shortcut[] {
+  return useSyncExternalStore(
+    watch,
+    () => bound,
+    () => none,
+  )
+}
+
+type Options = Shortcut & {
+  handler: (event: KeyboardEvent) => void
+  whileTyping?: boolean
+  enabled?: boolean
+}
+
+/**
+ * Binds a key while the component stands, and lists it in the keys dialog. Plain letters do nothing while somebody
+ * types or a dialog is open; `whileTyping` is for patterns with a modifier that must always work.
+ */
+export function useShortcut({
+  keys,
+  label,
+  group,
+  handler,
+  whileTyping = false,
+  enabled = true,
+}: Options): void {
+  const latest = useRef(handler)
+  useEffect(() => {
+    latest.current = handler
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const mine: Bound = { keys, label, group, whileTyping, handler: (event) => latest.current(event) }
+    if (bound.length === 0) window.addEventListener('keydown', onKeyDown)
+    setBound([...bound, mine])
+    return () => {
+      setBound(bound.filter((other) => other !== mine))
+      if (bound.length === 0) window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [keys, label, group, whileTyping, enabled])
+}
