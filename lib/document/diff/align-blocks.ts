@@ -1,0 +1,73 @@
+type Block = { kind: string; text: string }
+export type Pair<B> = { before: B; after: B } | { before: B; after: null } | { before: null; after: B }
+
+// Pairing is quadratic; a run this long is a rewrite, in which blocks are paired by place.
+const LONGEST_RUN = 60
+const ALIKE = 0.3
+
+/**
+ * Pairs removed blocks with added ones that are alike, without crossing, so that the most likeness is kept. What has
+ * no partner stands alone. Keeps reading order; of two that stand at the same place the removed one comes first.
+ */
+export function alignBlocks<B extends Block>(removed: B[], added: B[]): Pair<B>[] {
+  if (removed.length > LONGEST_RUN || added.length > LONGEST_RUN) return alignByPlace(removed, added)
+  const likeness = removed.map((a) => added.map((b) => likenessOf(a, b)))
+  const best = bestSums(likeness, removed.length, added.length)
+  const at = (row: number, column: number): number => best[row]?.[column] ?? 0
+  const pairs: Pair<B>[] = []
+  let [row, column] = [0, 0]
+  while (row < removed.length || column < added.length) {
+    const [before, after] = [removed[row], added[column]]
+    const alike = likeness[row]?.[column] ?? 0
+    if (before && after && alike > 0 && at(row, column) === alike + at(row + 1, column + 1)) {
+      pairs.push({ before, after })
+      ;[row, column] = [row + 1, column + 1]
+    } else if (before && (!after || at(row, column) === at(row + 1, column))) {
+      pairs.push({ before, after: null })
+      row += 1
+    } else if (after) {
+      pairs.push({ before: null, after })
+      column += 1
+    }
+  }
+  return pairs
+}
+
+/** For each place in both lists: the most likeness that can be had from there to the ends. */
+function bestSums(likeness: number[][], rows: number, columns: number): number[][] {
+  const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0))
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const [here, below] = [best[row] ?? [], best[row + 1] ?? []]
+      const paired = (likeness[row]?.[column] ?? 0) + (below[column + 1] ?? 0)
+      here[column] = Math.max(paired, below[column] ?? 0, here[column + 1] ?? 0)
+    }
+  }
+  return best
+}
+
+function alignByPlace<B>(removed: B[], added: B[]): Pair<B>[] {
+  const pairs: Pair<B>[] = []
+  for (let place = 0; place < Math.max(removed.length, added.length); place += 1) {
+    const [before, after] = [removed[place], added[place]]
+    if (before && after) pairs.push({ before, after })
+    else if (before) pairs.push({ before, after: null })
+    else if (after) pairs.push({ before: null, after })
+  }
+  return pairs
+}
+
+/** The share of words that two blocks have in common, 0 when it is too small to call one the other's new form. */
+function likenessOf(a: Block, b: Block): number {
+  const isPhoto = (block: Block): boolean => block.kind === 'caption' || block.kind === 'rule'
+  if (isPhoto(a) !== isPhoto(b)) return 0
+  if (a.text === b.text) return 1
+  const [wordsA, wordsB] = [wordsOf(a.text), wordsOf(b.text)]
+  const common = [...wordsA].filter((word) => wordsB.has(word)).length
+  const share = (2 * common) / (wordsA.size + wordsB.size || 1)
+  return share >= ALIKE ? share : 0
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emptyDocument } from '../model/empty-document.ts'
+import type { NodeJson, StoryDocument } from '../model/story-document.ts'
+import { anyDocument } from '../testing/any-document.ts'
+import { mutated } from '../testing/mutate-json.ts'
+import { validateDocument } from '../validate.ts'
+import { renderInline } from './render-inline.ts'
+import { toFeedHtml } from './to-feed-html.ts'
+import { toPlainText } from './to-plain-text.ts'
+
+const text = (words: string, ...marks: { type: string; attrs?: Record<string, unknown> }[]): NodeJson => ({
+  type: 'text',
+  text: words,
+  marks,
+})
+const block = (type: string, ...content: NodeJson[]): NodeJson => ({ type, content })
+const figure = (_attrs: Record<string, unknown>, caption: string): string =>
+  `<figure><figcaption>${caption}</figcaption></figure>`
+
+test('the body becomes plain HTML with its structure, links and photos', () => {
+  const body = block(
+    'doc',
+    block(
+      'paragraph',
+      text('A ', { type: 'claim', attrs: { id: 'c' } }),
+      text('bold', { type: 'bold' }, { type: 'link', attrs: { href: 'https://x.example/?a=1&b=2' } }),
+    ),
+    block('paragraph'),
+    { ...block('heading', text('Then & now')), attrs: { level: 3 } },
+    { ...block('orderedList', block('listItem', block('paragraph', text('one')))), attrs: { start: 3 } },
+    block('blockquote', block('paragraph', text('“Yes”'), { type: 'hardBreak' }, text('she said'))),
+    { type: 'horizontalRule' },
+    { type: 'photo', attrs: { photoUseId: 'p' }, content: [text('The quay', { type: 'italic' })] },
+  )
+  expect(toFeedHtml(body, figure)).toBe(
+    '<p>A <strong><a href="https://x.example/?a=1&amp;b=2">bold</a></strong></p><h3>Then &amp; now</h3>' +
+      '<ol start="3"><li><p>one</p></li></ol><blockquote><p>“Yes”<br>she said</p></blockquote><hr>' +
+      '<figure><figcaption><em>The quay</em></figcaption></figure>',
+  )
+})
+
+test('a link that is not allowed leaves only its words', () => {
+  expect(renderInline([text('here', { type: 'link', attrs: { href: 'java\nscript:alert(1)' } })])).toBe(
+    'here',
+  )
+})
+
+const ALLOWED_TAG =
+  /<\/?(p|h2|h3|ul|ol|li|blockquote|strong|em|figure|figcaption)>|<(hr|br)>|<ol start="\d+">|<a href="(https?:|mailto:)[^"<>]*">|<\/a>/g
+const EVIL = fc.constantFrom(
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onclick='x",
+  '&lt;b&gt;',
+  ']]>',
+  '<!--',
+  '</p>',
+  '\u0000',
+  '\ud800',
+  '\u0008',
+)
+
+function expectHarmless(html: string): void {
+  const rest = html.replace(ALLOWED_TAG, '')
+  expect(rest).not.toMatch(/[<>"']/)
+  expect(rest).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/)
+  expect(html.isWellFormed()).toBe(true)
+}
+
+test('whatever the words and addresses are, only known tags and allowed links come out', () => {
+  const evilRun = fc.record({
+    words: EVIL,
+    href: fc.oneof(
+      EVIL,
+      fc.constantFrom(
+        'javascript:alert(1)',
+        'https://x.example/"onx="',
+        'mailto:a@b.example?subject="><script>',
+      ),
+    ),
+  })
+  const evilBody = fc
+    .array(evilRun, { maxLength: 6 })
+    .map((runs) =>
+      block(
+        'doc',
+        block('paragraph', ...runs.map(({ words, href }) => text(words, { type: 'link', attrs: { href } }))),
+      ),
+    )
+  fc.assert(fc.property(evilBody, (body) => expectHarmless(toFeedHtml(body, figure))))
+  fc.assert(fc.property(anyDocument, (document) => expectHarmless(toFeedHtml(document.body, figure))))
+})
+
+test('a mutated document that passes validation renders harmlessly', () => {
+  fc.assert(
+    fc.property(mutated(anyDocument), (json) => {
+      const result = validateDocument(json)
+      if (result.ok) expectHarmless(toFeedHtml(result.document.body, figure))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the plain text of a story reads from headline to caption', () => {
+  const story: StoryDocument = {
+    ...emptyDocument(),
+    headline: block('doc', block('line', text('Talks stall'))),
+    keyPoints: block('doc', block('keyPoint', text('No deal'))),
+    body: block('doc', block('paragraph', text('They ended.')), {
+      type: 'photo',
+      attrs: {},
+      content: [text('The quay')],
+    }),
+    meta: { dateline: 'PORT TALLOW', leadPhotoUseId: null },
+  }
+  expect(toPlainText(story)).toBe(
+    'Talks stall\n\n- No deal\n\nPORT TALLOW — They ended.\n\n[Photo: The quay]',
+  )
+})

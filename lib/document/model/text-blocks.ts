@@ -1,0 +1,75 @@
+import { leafBlocks, type LeafBlock, type LeafKind } from './leaf-blocks.ts'
+import type { MarkJson, NodeJson, StoryDocument } from './story-document.ts'
+import { textOf } from './text-of.ts'
+
+export type TextBlockPart = 'headline' | 'dek' | 'keyPoint' | 'body' | 'caption'
+
+/** A range of a block's text; `from` and `to` are UTF-16 units, `to` is not included. */
+export type ClaimRange = { id: string; from: number; to: number }
+export type LinkRange = { href: string; from: number; to: number }
+
+/**
+ * One block of the story as plain text with its claims and links. `index` counts the blocks of the same part from 0.
+ * A claim that runs over several blocks appears in each of them.
+ */
+export type TextBlock = {
+  part: TextBlockPart
+  index: number
+  kind: Exclude<LeafKind, 'rule'>
+  text: string
+  claims: ClaimRange[]
+  links: LinkRange[]
+  photoUseId?: string
+}
+
+/** The story as a flat list of text blocks in reading order; blocks without words are listed too. */
+export function toTextBlocks(document: StoryDocument): TextBlock[] {
+  const counts = new Map<TextBlockPart, number>()
+  return leafBlocks(document).flatMap((leaf) => {
+    if (leaf.kind === 'rule') return []
+    const part = partOf(leaf)
+    const index = counts.get(part) ?? 0
+    counts.set(part, index + 1)
+    const photoUseId = leaf.node.attrs?.['photoUseId']
+    return {
+      part,
+      index,
+      kind: leaf.kind,
+      text: textOf(leaf.node),
+      claims: markedRanges(leaf.node, 'claim', 'id').map(({ value, ...range }) => ({ id: value, ...range })),
+      links: markedRanges(leaf.node, 'link', 'href').map(({ value, ...range }) => ({
+        href: value,
+        ...range,
+      })),
+      ...(typeof photoUseId === 'string' ? { photoUseId } : {}),
+    }
+  })
+}
+
+function partOf(leaf: LeafBlock): TextBlockPart {
+  if (leaf.kind === 'caption') return 'caption'
+  return leaf.part === 'keyPoints' ? 'keyPoint' : leaf.part
+}
+
+type MarkedRange = { value: string; from: number; to: number }
+
+/** Ranges of one kind of mark in a block; neighbouring runs with the same value are one range. */
+function markedRanges(block: NodeJson, markType: string, attribute: string): MarkedRange[] {
+  const ranges: MarkedRange[] = []
+  let position = 0
+  for (const run of block.content ?? []) {
+    const from = position
+    position += textOf(run).length
+    for (const value of valuesOf(run.marks, markType, attribute)) {
+      const previous = ranges.findLast((range) => range.value === value)
+      if (previous?.to === from) previous.to = position
+      else if (position > from) ranges.push({ value, from, to: position })
+    }
+  }
+  return ranges
+}
+
+function valuesOf(marks: MarkJson[] | undefined, markType: string, attribute: string): Set<string> {
+  const values = (marks ?? []).filter((mark) => mark.type === markType).map((mark) => mark.attrs?.[attribute])
+  return new Set(values.filter((value) => typeof value === 'string'))
+}

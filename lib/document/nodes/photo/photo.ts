@@ -1,0 +1,64 @@
+import { Node } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+import { readCrop } from './crop.ts'
+
+/**
+ * A photo in the text. The caption is its inline content, so that it is co-edited, attributed and compared like
+ * any other words. Attributes: `photoUseId` (the row that says which photo and under what terms), `alt` (words for
+ * people who do not see it), `crop` (null for the whole picture, else fractions 0..1 of it).
+ */
+export const Photo = Node.create({
+  name: 'photo',
+  group: 'block',
+  content: 'text*',
+  marks: 'italic link claim',
+  draggable: true,
+  isolating: true,
+  defining: true,
+
+  addAttributes() {
+    return {
+      photoUseId: {
+        default: null,
+        parseHTML: (element) => element.getAttribute('data-photo-use-id'),
+        renderHTML: ({ photoUseId }) => ({ 'data-photo-use-id': photoUseId }),
+      },
+      alt: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-alt') ?? '',
+        renderHTML: ({ alt }) => ({ 'data-alt': alt }),
+      },
+      crop: {
+        default: null,
+        parseHTML: (element) => readCrop(element.getAttribute('data-crop')),
+        renderHTML: ({ crop }) => (crop ? { 'data-crop': JSON.stringify(crop) } : {}),
+      },
+    }
+  },
+
+  parseHTML() {
+    return [{ tag: 'figure[data-photo-use-id]', contentElement: 'figcaption' }]
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['figure', HTMLAttributes, ['figcaption', 0]]
+  },
+
+  addKeyboardShortcuts() {
+    return {
+      // A plain split would put the same photo into the story twice.
+      Enter: () =>
+        this.editor.commands.command(({ state, tr, dispatch }) => {
+          const { $from } = state.selection
+          const paragraph = state.schema.nodes['paragraph']
+          if ($from.parent.type !== this.type || !paragraph) return false
+          const after = $from.after()
+          if (dispatch) {
+            tr.insert(after, paragraph.create())
+            tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView()
+          }
+          return true
+        }),
+    }
+  },
+})

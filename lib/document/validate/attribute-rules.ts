@@ -1,0 +1,50 @@
+import { safeHref } from '../marks/link/safe-href.ts'
+import { isCrop } from '../nodes/photo/crop.ts'
+
+/** What a value of an attribute must be, and the sentence for people when it is not. `required`: it has no default. */
+type AttributeRule = { allows: (value: unknown) => boolean; problem: string; required?: boolean }
+
+const id = (problem: string): AttributeRule => ({
+  allows: (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value),
+  problem,
+  required: true,
+})
+
+/** The attributes of nodes and marks, by type. A type that is not listed has no attributes. */
+export const ATTRIBUTE_RULES: Record<string, Record<string, AttributeRule>> = {
+  heading: {
+    level: {
+      allows: (value) => value === 2 || value === 3,
+      problem: 'A heading has a level that stories do not use. Set it again.',
+    },
+  },
+  orderedList: {
+    start: {
+      allows: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100_000,
+      problem: 'A numbered list starts with something that is not a number. Make the list again.',
+    },
+    type: {
+      allows: (value) => value === null || ['1', 'a', 'A', 'i', 'I'].includes(String(value)),
+      problem: 'A numbered list has a kind of number that stories do not use. Make the list again.',
+    },
+  },
+  photo: {
+    photoUseId: id('A photo in the text names no photo. Remove it and add the photo again.'),
+    alt: {
+      allows: (value) => typeof value === 'string' && value.length <= 2_000,
+      problem: 'The alt text of a photo is longer than 2,000 characters. Shorten it.',
+    },
+    crop: {
+      allows: (value) => value === null || isCrop(value),
+      problem: 'The crop of a photo does not lie within the picture. Set it again.',
+    },
+  },
+  link: {
+    href: {
+      allows: (value) => safeHref(value) !== null,
+      problem: 'A link has an address that is not allowed. Use a full http, https or mailto address.',
+      required: true,
+    },
+  },
+  claim: { id: id('A claim has lost its id. Remove it from the words and add it again.') },
+}

@@ -1,0 +1,21 @@
+import { updateYFragment } from '@tiptap/y-tiptap'
+import type { Doc } from 'yjs'
+import { schemaFor } from '../kits/kit-for.ts'
+import { DOCUMENT_PARTS, type StoryDocument } from '../model/story-document.ts'
+
+/**
+ * Changes the Y.Doc into `document` by one transaction that touches only what differs, so that people who have it
+ * open keep their place and their unsent words are merged. `document` must be valid; throws RangeError when a node
+ * or mark of it is not in the schema.
+ */
+export function applyDocumentToYDoc(ydoc: Doc, document: StoryDocument, origin: unknown = null): void {
+  const nodes = DOCUMENT_PARTS.map((part) => ({ part, node: schemaFor(part).nodeFromJSON(document[part]) }))
+  ydoc.transact(() => {
+    for (const { part, node } of nodes) {
+      updateYFragment(ydoc, ydoc.getXmlFragment(part), node, { mapping: new Map(), isOMark: new Map() })
+    }
+    const meta = ydoc.getMap('meta')
+    const wanted = { schema: document.schema, ...document.meta }
+    for (const [key, value] of Object.entries(wanted)) if (meta.get(key) !== value) meta.set(key, value)
+  }, origin)
+}

@@ -1,0 +1,42 @@
+import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
+import type { Doc } from 'yjs'
+import { schemaFor } from '../kits/kit-for.ts'
+import { emptyDocument } from '../model/empty-document.ts'
+import type { DocumentPart, NodeJson, StoryDocument } from '../model/story-document.ts'
+
+/**
+ * The story's words as plain data, read from its Y.Doc without changing it. A part that nobody wrote yet is an
+ * empty part. What does not fit the schema is handed on as it is, so that validation can say what is wrong.
+ */
+export function documentFromYDoc(ydoc: Doc): StoryDocument {
+  const empty = emptyDocument()
+  const meta = ydoc.getMap('meta')
+  const [schema, dateline, leadPhotoUseId] = [
+    meta.get('schema'),
+    meta.get('dateline'),
+    meta.get('leadPhotoUseId'),
+  ]
+  return {
+    schema: typeof schema === 'number' ? schema : empty.schema,
+    headline: partFromYDoc(ydoc, 'headline', empty),
+    dek: partFromYDoc(ydoc, 'dek', empty),
+    keyPoints: partFromYDoc(ydoc, 'keyPoints', empty),
+    body: partFromYDoc(ydoc, 'body', empty),
+    meta: {
+      dateline: typeof dateline === 'string' ? dateline : '',
+      leadPhotoUseId: typeof leadPhotoUseId === 'string' ? leadPhotoUseId : null,
+    },
+  }
+}
+
+function partFromYDoc(ydoc: Doc, part: DocumentPart, empty: StoryDocument): NodeJson {
+  const fragment = ydoc.getXmlFragment(part)
+  if (fragment.length === 0) return empty[part]
+  // Not yXmlFragmentToProseMirrorRootNode: it deletes from the Y.Doc what the schema does not know.
+  const raw = yXmlFragmentToProsemirrorJSON(fragment) as NodeJson
+  try {
+    return schemaFor(part).nodeFromJSON(raw).toJSON() as NodeJson
+  } catch {
+    return raw
+  }
+}

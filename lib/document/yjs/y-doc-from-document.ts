@@ -1,0 +1,18 @@
+import { Doc, encodeStateAsUpdate } from 'yjs'
+import type { StoryDocument } from '../model/story-document.ts'
+import { applyDocumentToYDoc } from './apply-document-to-y-doc.ts'
+
+/** A new Y.Doc that holds `document`. Only for a story that has no log yet: two such docs do not merge into one text. */
+export function yDocFromDocument(document: StoryDocument): Doc {
+  const ydoc = new Doc()
+  applyDocumentToYDoc(ydoc, document)
+  return ydoc
+}
+
+/** The first update of a new story's log. */
+export function seedUpdate(document: StoryDocument): Uint8Array {
+  const ydoc = yDocFromDocument(document)
+  const update = encodeStateAsUpdate(ydoc)
+  ydoc.destroy()
+  return update
+}

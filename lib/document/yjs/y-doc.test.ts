@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, XmlElement, XmlText } from 'yjs'
+import { emptyDocument } from '../model/empty-document.ts'
+import { fingerprintText } from '../model/fingerprint-text.ts'
+import type { NodeJson, StoryDocument } from '../model/story-document.ts'
+import { anyDocument } from '../testing/any-document.ts'
+import { validateDocument } from '../validate.ts'
+import { applyDocumentToYDoc } from './apply-document-to-y-doc.ts'
+import { documentFromYDoc } from './document-from-y-doc.ts'
+import { seedUpdate, yDocFromDocument } from './y-doc-from-document.ts'
+
+test('a document goes into a Y.Doc and comes back the same', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const back = documentFromYDoc(yDocFromDocument(document))
+      expect(fingerprintText(back)).toBe(fingerprintText(document))
+      expect(validateDocument(back).ok).toBe(true)
+    }),
+  )
+})
+
+test('a Y.Doc can be turned into any other document, and back', () => {
+  fc.assert(
+    fc.property(anyDocument, anyDocument, (first, second) => {
+      const ydoc = yDocFromDocument(first)
+      applyDocumentToYDoc(ydoc, second)
+      expect(fingerprintText(documentFromYDoc(ydoc))).toBe(fingerprintText(second))
+      applyDocumentToYDoc(ydoc, first)
+      expect(fingerprintText(documentFromYDoc(ydoc))).toBe(fingerprintText(first))
+    }),
+  )
+})
+
+test('applying the document that is already there changes nothing', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const ydoc = yDocFromDocument(document)
+      const before = encodeStateVector(ydoc)
+      applyDocumentToYDoc(ydoc, document)
+      expect(encodeStateVector(ydoc)).toEqual(before)
+    }),
+  )
+})
+
+test('words that a colleague types meanwhile are merged, not lost', () => {
+  const text = (words: string): NodeJson => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })
+  const body = (...words: string[]): StoryDocument => ({
+    ...emptyDocument(),
+    body: { type: 'doc', content: words.map(text) },
+  })
+  const server = yDocFromDocument(body('First paragraph.', 'Second paragraph.'))
+  const colleague = new Doc()
+  applyUpdate(colleague, encodeStateAsUpdate(server))
+  applyDocumentToYDoc(server, body('First paragraph, restored.', 'Second paragraph.'))
+  applyDocumentToYDoc(colleague, body('First paragraph.', 'Second paragraph, longer.'))
+  applyUpdate(server, encodeStateAsUpdate(colleague))
+  const merged = body('First paragraph, restored.', 'Second paragraph, longer.')
+  expect(fingerprintText(documentFromYDoc(server))).toBe(fingerprintText(merged))
+})
+
+test('a Y.Doc in which nothing was written reads as an empty story', () => {
+  expect(documentFromYDoc(new Doc())).toEqual(emptyDocument())
+  const seeded = new Doc()
+  applyUpdate(seeded, seedUpdate(emptyDocument()))
+  expect(fingerprintText(documentFromYDoc(seeded))).toBe(fingerprintText(emptyDocument()))
+})
+
+test('what the schema does not know stays in the Y.Doc and is refused by validation', () => {
+  const ydoc = yDocFromDocument(emptyDocument())
+  const alien = new XmlElement('hologram')
+  alien.insert(0, [new XmlText('from a newer editor')])
+  ydoc.getXmlFragment('body').push([alien])
+  const before = encodeStateAsUpdate(ydoc)
+  const document = documentFromYDoc(ydoc)
+  expect(JSON.stringify(document.body)).toContain('hologram')
+  expect(validateDocument(document)).toMatchObject({ ok: false, problems: [{ part: 'body' }] })
+  expect(encodeStateAsUpdate(ydoc)).toEqual(before)
+})
