@@ -1,7 +1,9 @@
 import { defineConfig } from 'prisma/config'
+import { env } from './lib/platform/env.ts'
 
+// For Prisma's own commands: `prisma generate` needs no database, `prisma migrate deploy` needs DATABASE_URL.
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
-  ...(process.env['DATABASE_URL'] ? { datasource: { url: process.env['DATABASE_URL'] } } : {}),
+  ...(env().hasDatabaseUrl ? { datasource: { url: env().databaseUrl() } } : {}),
 })

@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { environmentWith } from '#lib/platform/env.ts'
+import { accountFor, type Account } from './account.ts'
+import { findBinaries } from './binaries.ts'
+import { ROLE, createCluster } from './create-cluster.ts'
+import { stopLeftover, stopServer } from './leftover.ts'
+import { Trouble, explainSystemError, messageOf } from '../trouble.ts'
+
+const START_MS = 60_000
+const LOG_LIMIT = 10_000_000
+
+/** Where a cluster lies and how it runs. `settings` are further PostgreSQL settings. */
+export type ClusterOptions = {
+  folder: string
+  logFile: string
+  /** Where the programs may be copied to when PostgreSQL's user cannot reach node_modules. */
+  copies: string
+  port: number
+  password: string
+  settings?: Record<string, string>
+}
+
+/** A running PostgreSQL of our own. `stop()` ends it cleanly; `exited` tells when it ended, however it did. */
+export type Cluster = { url: (database: string) => string; stop: () => Promise<void>; exited: Promise<void> }
+
+/**
+ * Starts PostgreSQL on the loopback address, making the cluster if there is none, and resolves when it answers. A server
+ * that an earlier start left behind is stopped first. Throws a Trouble when it cannot be started.
+ */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const account = accountFor(options.folder)
+  const binaries = findBinaries(account, options.copies)
+  await createCluster(options.folder, options.password, binaries, account)
+  await stopLeftover(options.folder)
+  const logFrom = openLog(options.logFile)
+  const child = launch(binaries.postgres, options, account)
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const url = (database: string) =>
+    `postgresql://${ROLE}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`
+  await waitUntilReady(child, url('postgres'), () => logTail(options.logFile, logFrom))
+  return {
+    url,
+    exited,
+    stop: () => (child.pid && child.exitCode === null ? stopServer(child.pid) : Promise.resolve()),
+  }
+}
+
+function launch(program: string, options: ClusterOptions, account: Account): ChildProcess {
+  const settings: Record<string, string> = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '100',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    lc_messages: 'C',
+    ...options.settings,
+  }
+  const log = openSync(options.logFile, 'a', 0o600)
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  // Detached: Ctrl-C in the terminal must reach us alone, or the database would go before the server.
+  const child = spawn(program, ['-D', options.folder, '-p', String(options.port), ...flags], {
+    cwd: options.folder,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: environmentWith({ LC_ALL: 'C', PGDATA: undefined }),
+    ...account,
+  })
+  closeSync(log)
+  return child
+}
+
+function openLog(file: string): number {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`)
+    return existsSync(file) ? statSync(file).size : 0
+  } catch (error) {
+    throw explainSystemError(error, `write to ${path.dirname(file)}`)
+  }
+}
+
+function logTail(file: string, from: number): string {
+  return readFileSync(file).subarray(from).toString()
+}
+
+async function waitUntilReady(child: ChildProcess, url: string, log: () => string): Promise<void> {
+  let failure: unknown
+  child.once('error', (error) => (failure = error))
+  const end = Date.now() + START_MS
+  while (Date.now() < end) {
+    if (failure !== undefined) throw new Trouble(`PostgreSQL could not be run: ${messageOf(failure)}.`)
+    if (child.exitCode !== null || child.signalCode !== null) throw explainLog(log())
+    if (await answers(url)) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  if (child.pid) await stopServer(child.pid)
+  throw new Trouble('PostgreSQL did not answer within a minute; its log says why.')
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return true
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '28P01')
+      throw new Trouble(
+        'The database in the data folder has another password than database.json there: put the right file back.',
+      )
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+function explainLog(log: string): Trouble {
+  if (/No space left on device|Disk quota exceeded/.test(log))
+    return new Trouble('There is no disk space left for the database: free some and start again.')
+  if (/Address already in use/.test(log))
+    return new Trouble("Another program took the database's port just now: start again.")
+  const line = log.split('\n').findLast((text) => /FATAL|PANIC|error/i.test(text)) ?? log.trim()
+  return new Trouble(`PostgreSQL could not start: ${line.replace(/^.*?(FATAL|PANIC):\s*/, '')}`)
+}

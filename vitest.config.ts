@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['{app,bin,components,lib,prisma,e2e,bench}/**']
+const never = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**/*.spec.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: everywhere.map((place) => `${place}/*.test.{ts,tsx}`),
+          exclude: [...never, '**/*.int.test.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: everywhere.map((place) => `${place}/*.int.test.ts`),
+          exclude: never,
+          globalSetup: ['./bin/lib/test/integration-setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
