@@ -1,7 +1,9 @@
 import { updateYFragment } from '@tiptap/y-tiptap'
 import type { Doc } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
+import { canonicalText } from '../model/fingerprint-text.ts'
 import { DOCUMENT_PARTS, type StoryDocument } from '../model/story-document.ts'
+import { documentFromYDoc } from './document-from-y-doc.ts'
 
 /**
  * Changes the Y.Doc into `document` by one transaction that touches only what differs, so that people who have it
@@ -9,7 +11,14 @@ import { DOCUMENT_PARTS, type StoryDocument } from '../model/story-document.ts'
  * or mark of it is not in the schema.
  */
 export function applyDocumentToYDoc(ydoc: Doc, document: StoryDocument, origin: unknown = null): void {
-  const nodes = DOCUMENT_PARTS.map((part) => ({ part, node: schemaFor(part).nodeFromJSON(document[part]) }))
+  const current = documentFromYDoc(ydoc)
+  // y-tiptap takes words under two claims for changed, so a part that is already right is not offered to it.
+  const differing = DOCUMENT_PARTS.filter(
+    (part) => canonicalText(current[part]) !== canonicalText(document[part]),
+  )
+  const unwritten = DOCUMENT_PARTS.filter((part) => ydoc.getXmlFragment(part).length === 0)
+  const parts = new Set([...differing, ...unwritten])
+  const nodes = [...parts].map((part) => ({ part, node: schemaFor(part).nodeFromJSON(document[part]) }))
   ydoc.transact(() => {
     for (const { part, node } of nodes) {
       updateYFragment(ydoc, ydoc.getXmlFragment(part), node, { mapping: new Map(), isOMark: new Map() })
