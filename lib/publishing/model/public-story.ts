@@ -100,4 +100,14 @@ export type PublicTeaser = {
   photo: PublicPhoto | null
 }
 
+/** What readers get at the address of a withdrawn story. `notice` says why, in words for readers. */
+export type WithdrawnStory = {
+  path: string
+  section: PublicSection
+  headlineText: string
+  publishedAt: string
+  withdrawnAt: string
+  notice: string
+}
+
 export type PublicAuthor = PublicByline & { bio: string }

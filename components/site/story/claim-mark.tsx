@@ -1,0 +1,48 @@
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import type { NodeJson } from '#lib/document/model/story-document.ts'
+import { noteId } from './note-id.ts'
+import type { Passage, PassageIndex } from './passages.ts'
+
+type Props = { node: NodeJson; index: PassageIndex; words: ReactNode }
+
+/**
+ * Words that rest on a source: a hairline under them, the passage's address on its first words, and after its last
+ * words a small marker that leads to the note. Overlapping claims are nested; words without a claim stay as they are.
+ */
+export function ClaimMark({ node, index, words }: Props): ReactNode {
+  const passages = index.of.get(node) ?? []
+  if (passages.length === 0) return words
+  const starts = index.starts.get(node) ?? []
+  const lined = passages.toReversed().reduce<ReactNode>((inner, passage, position) => {
+    const id = starts.includes(passage.anchor) ? { id: passage.anchor } : {}
+    return (
+      <span key={position} {...id} className={passage.unnamed ? 'claim claim-unnamed' : 'claim'}>
+        {inner}
+      </span>
+    )
+  }, words)
+  return (
+    <>
+      {lined}
+      <Markers passages={index.ends.get(node) ?? []} />
+    </>
+  )
+}
+
+function Markers({ passages }: { passages: Passage[] }): ReactNode {
+  const notes = [...new Set(passages.flatMap((passage) => passage.notes))].sort((a, b) => a - b)
+  if (notes.length === 0) return null
+  return (
+    <sup className="markers">
+      {notes.map((note, position) => (
+        <Fragment key={note}>
+          {position > 0 ? ',' : null}
+          <a href={`#${noteId(note)}`} role="doc-noteref" aria-label={`How we know this, note ${note}`}>
+            {note}
+          </a>
+        </Fragment>
+      ))}
+    </sup>
+  )
+}

@@ -1,0 +1,106 @@
+import type { NodeJson } from '#lib/document/model/story-document.ts'
+import type { PublicPhoto, PublicStory } from '#lib/publishing/model/public-story.ts'
+
+/** One claim on a run of text: the passage's anchor and the notes that it rests on, by number. */
+export type Passage = { anchor: string; notes: number[]; unnamed: boolean }
+
+/**
+ * Where the passages of one story begin and end and how its notes are numbered, found in one walk in the order of the
+ * page. Text nodes are told apart by identity, so the index belongs to the very story it was made from.
+ */
+export type PassageIndex = {
+  /** The passages of a text node, outermost first. */
+  of: ReadonlyMap<NodeJson, Passage[]>
+  /** The anchors whose id stands on this text node. */
+  starts: ReadonlyMap<NodeJson, string[]>
+  /** The passages whose marker stands after this text node. */
+  ends: ReadonlyMap<NodeJson, Passage[]>
+  anchors: ReadonlySet<string>
+  /** The photo of each `photo` node that is drawn; a photo that already stands on the page is not among them. */
+  photos: ReadonlyMap<NodeJson, PublicPhoto>
+}
+
+/** The number of each entry of "How we know this", known entries first, then those who were asked. */
+export function noteNumbers(story: Pick<PublicStory, 'known' | 'asked'>): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const entry of [...story.known, ...story.asked]) {
+    if (!numbers.has(entry.key)) numbers.set(entry.key, numbers.size + 1)
+  }
+  return numbers
+}
+
+/** Finds every passage of a story. Claims that rest on no entry of the page are left out: nothing is said of them. */
+export function indexPassages(story: PublicStory): PassageIndex {
+  const photos = photosInOrder(story)
+  const numbers = noteNumbers(story)
+  const unnamed = new Set(story.known.filter((entry) => entry.kind === 'unnamed').map((entry) => entry.key))
+  const of = new Map<NodeJson, Passage[]>()
+  const first = new Map<string, NodeJson>()
+  const last = new Map<string, { node: NodeJson; passage: Passage }>()
+  for (const node of textInOrder(story, photos)) {
+    const passages = passagesOf(node, numbers, unnamed)
+    if (passages.length > 0) of.set(node, passages)
+    for (const passage of passages) {
+      if (!first.has(passage.anchor)) first.set(passage.anchor, node)
+      last.set(passage.anchor, { node, passage })
+    }
+  }
+  const starts = new Map<NodeJson, string[]>()
+  for (const [anchor, node] of first) add(starts, node, anchor)
+  const ends = new Map<NodeJson, Passage[]>()
+  for (const { node, passage } of last.values()) add(ends, node, passage)
+  return { of, starts, ends, anchors: new Set(first.keys()), photos }
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  lists.set(key, [...(lists.get(key) ?? []), value])
+}
+
+function passagesOf(node: NodeJson, numbers: ReadonlyMap<string, number>, unnamed: ReadonlySet<string>): Passage[] {
+  const passages: Passage[] = []
+  for (const mark of node.marks ?? []) {
+    if (mark.type !== 'claim') continue
+    const { anchor, entries } = mark.attrs ?? {}
+    if (typeof anchor !== 'string' || anchor === '' || !Array.isArray(entries)) continue
+    const keys = entries.filter((key): key is string => typeof key === 'string' && numbers.has(key))
+    if (keys.length === 0 || passages.some((passage) => passage.anchor === anchor)) continue
+    const notes = [...new Set(keys.map((key) => numbers.get(key) ?? 0))].sort((a, b) => a - b)
+    passages.push({ anchor, notes, unnamed: keys.every((key) => unnamed.has(key)) })
+  }
+  return passages
+}
+
+/** The photos of the body's nodes, each photo once on the page. */
+function photosInOrder(story: PublicStory): Map<NodeJson, PublicPhoto> {
+  const shown = new Set(story.leadPhoto ? [story.leadPhoto.key] : [])
+  const photos = new Map<NodeJson, PublicPhoto>()
+  for (const node of everyNode(story.body)) {
+    const key = node.type === 'photo' ? node.attrs?.['photo'] : null
+    if (typeof key !== 'string' || shown.has(key) || !Object.hasOwn(story.photos, key)) continue
+    const photo = story.photos[key]
+    if (!photo) continue
+    shown.add(key)
+    photos.set(node, photo)
+  }
+  return photos
+}
+
+/** Every text node in the order in which the page shows it; a photo's caption stands for the photo's node. */
+function* textInOrder(story: PublicStory, photos: ReadonlyMap<NodeJson, PublicPhoto>): Generator<NodeJson> {
+  yield* textOfNodes([story.headline, story.dek], photos)
+  yield* textOfNodes(story.leadPhoto?.caption ?? [], photos)
+  yield* textOfNodes([story.keyPoints, story.body], photos)
+}
+
+function* textOfNodes(nodes: NodeJson[], photos: ReadonlyMap<NodeJson, PublicPhoto>): Generator<NodeJson> {
+  for (const node of nodes) {
+    if (node.type === 'text') yield node
+    else if (node.type === 'photo') yield* textOfNodes(photos.get(node)?.caption ?? [], photos)
+    else yield* textOfNodes(node.content ?? [], photos)
+  }
+}
+
+function* everyNode(node: NodeJson): Generator<NodeJson> {
+  yield node
+  for (const child of node.content ?? []) yield* everyNode(child)
+}
