@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { safeHref } from '#lib/document/marks/link/safe-href.ts'
+import { BASES, CHANNELS, COMMENT_OUTCOMES, SOURCE_KINDS } from './sourcing.ts'
+
+const line = (longest: number) => z.string().trim().max(longest, `Keep it under ${longest} characters.`)
+const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text)).nullable()
+
+const address = line(2_000).refine((text) => text === '' || /^https?:/i.test(safeHref(text) ?? ''), {
+  error: 'An address must begin with http:// or https://.',
+})
+
+/** What may be said of a source. An anonymous one has nothing but its agreed description. */
+export const sourceFields = z.object({
+  kind: z.enum(SOURCE_KINDS),
+  anonymous: z.boolean().default(false),
+  publicName: line(200).default(''),
+  description: line(300).default(''),
+  jobRole: line(200).default(''),
+  affiliation: line(200).default(''),
+  url: address.default(''),
+  beats: z.array(line(60)).max(20).default([]),
+})
+export type SourceFields = z.infer<typeof sourceFields>
+
+/** What may be said of a use: the agreement with a source for one story. */
+export const useFields = z.object({
+  recordStatusId: z.string().min(1).max(60),
+  description: line(300).default(''),
+  basis: z.enum(BASES).nullable().default(null),
+  reason: line(1_000).default(''),
+  reasonWithheld: z.boolean().default(false),
+  terms: line(2_000).default(''),
+  notes: line(10_000).default(''),
+  channel: z.enum(CHANNELS).nullable().default(null),
+  obtainedAt: time.default(null),
+  knownTo: z.array(z.uuid()).max(50).default([]),
+})
+export type UseFields = z.infer<typeof useFields>
+
+/** What may be said of a request for comment. */
+export const requestFields = z.object({
+  party: line(200).min(1, 'Say who was asked.'),
+  sourceId: z.uuid().nullable().default(null),
+  channel: z.enum(CHANNELS).nullable().default(null),
+  askedAt: time.default(null),
+  deadline: time.default(null),
+  summary: line(4_000).default(''),
+  outcome: z.enum(COMMENT_OUTCOMES).default('waiting'),
+  reply: line(10_000).default(''),
+  repliedAt: time.default(null),
+  claimId: z.uuid().nullable().default(null),
+})
+export type RequestFields = z.infer<typeof requestFields>

@@ -1,0 +1,129 @@
+/** The kinds of sources, and what people read for them. */
+export const SOURCE_KINDS = ['person', 'organization', 'document', 'dataset', 'agency', 'publication', 'social_post', 'own_observation'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
+  person: 'Person',
+  organization: 'Organization',
+  document: 'Document',
+  dataset: 'Dataset',
+  agency: 'Agency',
+  publication: 'Publication',
+  social_post: 'Social post',
+  own_observation: 'Own observation',
+}
+
+/** How the source knows. */
+export const BASES = ['first_hand', 'briefed', 'document_seen', 'secondhand'] as const
+export type Basis = (typeof BASES)[number]
+export const BASIS_LABELS: Record<Basis, string> = {
+  first_hand: 'First-hand',
+  briefed: 'Briefed',
+  document_seen: 'Document seen',
+  secondhand: 'Secondhand',
+}
+
+export const CHANNELS = ['in_person', 'phone', 'email', 'message', 'letter', 'public_record', 'other'] as const
+export type Channel = (typeof CHANNELS)[number]
+export const CHANNEL_LABELS: Record<Channel, string> = {
+  in_person: 'In person',
+  phone: 'Phone',
+  email: 'Email',
+  message: 'Message',
+  letter: 'Letter',
+  public_record: 'Public record',
+  other: 'Another way',
+}
+
+export const COMMENT_OUTCOMES = [
+  'waiting',
+  'commented',
+  'declined',
+  'no_response_by_deadline',
+  'no_immediate_response',
+  'could_not_be_reached',
+  'not_sought',
+] as const
+export type CommentOutcome = (typeof COMMENT_OUTCOMES)[number]
+export const COMMENT_OUTCOME_LABELS: Record<CommentOutcome, string> = {
+  waiting: 'Waiting for an answer',
+  commented: 'Commented',
+  declined: 'Declined to comment',
+  no_response_by_deadline: 'Did not respond by the deadline',
+  no_immediate_response: 'Did not immediately respond',
+  could_not_be_reached: 'Could not be reached',
+  not_sought: 'Not sought',
+}
+
+export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'wave'
+
+/** What was agreed with a source. The flags count; the name is for people. */
+export type RecordStatus = {
+  id: string
+  name: string
+  mayPublish: boolean
+  mayQuote: boolean
+  mayName: boolean
+  mayDescribe: boolean
+  mayMention: boolean
+  lineStyle: LineStyle
+}
+
+/** Somebody who knows who an anonymous source is; `confirmed` once they said so themselves. */
+export type Knower = { personId: string; name: string; isEditor: boolean; confirmed: boolean }
+
+/** Whoever made, verified or approved something, and when (ISO 8601). */
+export type Stamp = { personId: string; name: string; at: string }
+
+/** The source itself, as those who may see it get it. */
+export type SourceFact = {
+  id: string
+  kind: SourceKind
+  anonymous: boolean
+  publicName: string
+  description: string
+  jobRole: string
+  affiliation: string
+  url: string
+  reporterId: string
+}
+
+/** One source in one story under one agreement, whole: for the gates and for versions, never for a page as it is. */
+export type UseFact = {
+  id: string
+  source: SourceFact
+  description: string
+  recordStatus: RecordStatus
+  basis: Basis | null
+  reason: string
+  reasonWithheld: boolean
+  terms: string
+  notes: string
+  channel: Channel | null
+  obtainedAt: string | null
+  obtainedById: string
+  knowers: Knower[]
+  approved: Stamp | null
+  revision: number
+}
+
+/** Words tied to what they rest on; the id is the mark's id. */
+export type ClaimFact = { id: string; useIds: string[]; commentRequestIds: string[]; verified: (Stamp & { words: string }) | null }
+
+/** One entry of the log of requests for comment. Times are ISO 8601. */
+export type CommentRequestFact = {
+  id: string
+  party: string
+  sourceId: string | null
+  channel: Channel | null
+  askedAt: string | null
+  deadline: string | null
+  summary: string
+  outcome: CommentOutcome
+  reply: string
+  repliedAt: string | null
+  claimId: string | null
+  revision: number
+}
+
+/** What a story rests on: all of it. */
+export type StorySourcing = { uses: UseFact[]; claims: ClaimFact[]; commentRequests: CommentRequestFact[] }

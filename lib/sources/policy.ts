@@ -1,0 +1,55 @@
+import type { Knower } from './model/sourcing.ts'
+
+type PolicyActor = { id: string; role: string }
+
+/** What a policy needs to know of a source. */
+export type SourceSubject = { anonymous: boolean; reporterId: string; knowers: readonly Pick<Knower, 'personId'>[] }
+
+export const SOURCE_ACTIONS = ['see', 'use', 'edit', 'name_knower', 'archive'] as const
+export type SourceAction = (typeof SOURCE_ACTIONS)[number]
+
+/** What each role may do with a source that has a public name. */
+const NAMED: Record<string, readonly SourceAction[]> = {
+  reporter: ['see', 'use'],
+  editor: ['see', 'use', 'edit', 'archive'],
+  copy_editor: ['see', 'use', 'edit'],
+  photo_editor: ['see', 'use'],
+  admin: ['see', 'edit', 'archive'],
+}
+/** What the reporter of any source may do with it, and what those who know an anonymous one may. */
+const REPORTER_OF: readonly SourceAction[] = ['see', 'use', 'edit', 'name_knower', 'archive']
+const KNOWER_OF: readonly SourceAction[] = ['see', 'use']
+
+/** Roles that may add to the registry. */
+const MAY_ADD = new Set(['reporter', 'editor', 'copy_editor', 'admin'])
+
+/**
+ * Whether this person may do this with this source. An anonymous source exists for its reporter and for those who know it; no
+ * role opens it to anybody else.
+ */
+export function can(actor: PolicyActor, action: SourceAction, source: SourceSubject): boolean {
+  if (!Object.hasOwn(NAMED, actor.role)) return false
+  if (source.reporterId === actor.id) return REPORTER_OF.includes(action)
+  if (source.anonymous) return knows(actor, source) && KNOWER_OF.includes(action)
+  return NAMED[actor.role]?.includes(action) ?? false
+}
+
+/** Whether this person may add a source to the registry. */
+export function canAdd(actor: PolicyActor): boolean {
+  return MAY_ADD.has(actor.role)
+}
+
+/** A condition on source rows that is true of exactly the sources that `can(actor, 'see', …)` allows. */
+export type VisibleSources = {
+  OR: ({ anonymous: false } | { reporterId: string } | { knowers: { some: { personId: string } } })[]
+}
+
+/** The sources this person may see, as a where-clause; nothing matches an empty OR. */
+export function visibleTo(actor: PolicyActor): VisibleSources {
+  if (!Object.hasOwn(NAMED, actor.role)) return { OR: [] }
+  return { OR: [{ anonymous: false }, { reporterId: actor.id }, { knowers: { some: { personId: actor.id } } }] }
+}
+
+function knows(actor: PolicyActor, source: SourceSubject): boolean {
+  return source.knowers.some((knower) => knower.personId === actor.id)
+}

@@ -1,0 +1,46 @@
+import type { Ctx } from '#lib/platform/context.ts'
+import { countsAsEditor, visibleTo as visibleStories } from '#lib/stories/policy.ts'
+import type { StoryState } from '#lib/stories/model/story-state.ts'
+import { can } from '../policy.ts'
+import { findSource } from './find-source.ts'
+import type { Knower, SourceFact } from '../model/sourcing.ts'
+
+/** A source with its story: who knows it, where it was used, and what this person may do with it. */
+export type SourceDetail = SourceFact & {
+  beats: string[]
+  reporterName: string
+  revision: number
+  archived: boolean
+  knowers: Knower[]
+  usedIn: { storyId: string; headline: string; state: StoryState; statusName: string; at: string }[]
+  abilities: { edit: boolean; archive: boolean; nameKnower: boolean }
+}
+
+/** One source, if this person may see it; "used in" lists only stories that they may see too. */
+export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> {
+  const source = await findSource(ctx, id, 'see')
+  const [reporter, people, uses] = await Promise.all([
+    ctx.db.person.findUniqueOrThrow({ where: { id: source.reporterId }, select: { name: true } }),
+    ctx.db.person.findMany({ where: { id: { in: source.knowers.map((knower) => knower.personId) } }, select: { id: true, name: true, role: true } }),
+    ctx.db.sourceUse.findMany({
+      where: { sourceId: source.id, story: visibleStories(ctx.actor) },
+      orderBy: { id: 'desc' },
+      take: 100,
+      include: { story: { select: { id: true, headlineText: true, state: true } }, recordStatus: { select: { name: true } } },
+    }),
+  ])
+  const { kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision } = source
+  return {
+    id: source.id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision,
+    reporterName: reporter.name,
+    archived: source.archivedAt !== null,
+    knowers: source.knowers.map((knower) => {
+      const person = people.find((each) => each.id === knower.personId)
+      return { personId: knower.personId, name: person?.name ?? '', isEditor: countsAsEditor(person?.role ?? ''), confirmed: knower.confirmedAt !== null }
+    }),
+    usedIn: uses.map((use) => ({
+      storyId: use.story.id, headline: use.story.headlineText, state: use.story.state, statusName: use.recordStatus.name, at: use.createdAt.toISOString(),
+    })),
+    abilities: { edit: can(ctx.actor, 'edit', source), archive: can(ctx.actor, 'archive', source), nameKnower: can(ctx.actor, 'name_knower', source) },
+  }
+}

@@ -1,0 +1,94 @@
+import type { Db } from '#lib/platform/db/client.ts'
+import { countsAsEditor } from '#lib/stories/policy.ts'
+import type { ClaimFact, CommentRequestFact, Knower, Stamp, StorySourcing, UseFact } from '../model/sourcing.ts'
+
+/**
+ * Everything that a story rests on, whole and unmasked, in the order in which it was recorded: for the gates and for versions.
+ * What goes to a person passes through `viewUses` first.
+ */
+export async function storySourcing(db: Db, storyId: string): Promise<StorySourcing> {
+  const [uses, claims, requests] = await Promise.all([
+    loadUses(db, storyId),
+    loadClaims(db, storyId),
+    db.commentRequest.findMany({ where: { storyId }, orderBy: { id: 'asc' } }),
+  ])
+  return { uses: uses.map(toUseFact), claims: claims.map(toClaimFact), commentRequests: requests.map(toRequestFact) }
+}
+
+function loadUses(db: Db, storyId: string) {
+  return db.sourceUse.findMany({
+    where: { storyId },
+    orderBy: { id: 'asc' },
+    include: {
+      recordStatus: true,
+      approvedBy: { select: { id: true, name: true } },
+      source: { include: { knowers: { orderBy: { namedAt: 'asc' }, include: { person: { select: { name: true, role: true } } } } } },
+    },
+  })
+}
+
+function loadClaims(db: Db, storyId: string) {
+  return db.claim.findMany({
+    where: { storyId },
+    orderBy: { id: 'asc' },
+    include: {
+      uses: { orderBy: { createdAt: 'asc' }, select: { useId: true } },
+      commentRequests: { orderBy: { id: 'asc' }, select: { id: true } },
+      verifiedBy: { select: { id: true, name: true } },
+    },
+  })
+}
+
+type UseRow = Awaited<ReturnType<typeof loadUses>>[number]
+type ClaimRow = Awaited<ReturnType<typeof loadClaims>>[number]
+type RequestRow = Awaited<ReturnType<Db['commentRequest']['findMany']>>[number]
+
+function toUseFact(row: UseRow): UseFact {
+  const { source, recordStatus } = row
+  const { id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId } = source
+  const { position: _position, ...status } = recordStatus
+  return {
+    id: row.id,
+    source: { id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId },
+    description: row.description,
+    recordStatus: status,
+    basis: row.basis,
+    reason: row.reason,
+    reasonWithheld: row.reasonWithheld,
+    terms: row.terms,
+    notes: row.notes,
+    channel: row.channel,
+    obtainedAt: iso(row.obtainedAt),
+    obtainedById: row.obtainedById,
+    knowers: source.knowers.map(toKnower),
+    approved: stamp(row.approvedBy, row.approvedAt),
+    revision: row.revision,
+  }
+}
+
+function toKnower(row: UseRow['source']['knowers'][number]): Knower {
+  return { personId: row.personId, name: row.person.name, isEditor: countsAsEditor(row.person.role), confirmed: row.confirmedAt !== null }
+}
+
+function toClaimFact(row: ClaimRow): ClaimFact {
+  const verified = stamp(row.verifiedBy, row.verifiedAt)
+  return {
+    id: row.id,
+    useIds: row.uses.map((each) => each.useId),
+    commentRequestIds: row.commentRequests.map((each) => each.id),
+    verified: verified && { ...verified, words: row.verifiedWords ?? '' },
+  }
+}
+
+function toRequestFact(row: RequestRow): CommentRequestFact {
+  const { id, party, sourceId, channel, summary, outcome, reply, claimId, revision } = row
+  return { id, party, sourceId, channel, summary, outcome, reply, claimId, revision, askedAt: iso(row.askedAt), deadline: iso(row.deadline), repliedAt: iso(row.repliedAt) }
+}
+
+function stamp(person: { id: string; name: string } | null, at: Date | null): Stamp | null {
+  return person && at ? { personId: person.id, name: person.name, at: at.toISOString() } : null
+}
+
+function iso(date: Date | null): string | null {
+  return date ? date.toISOString() : null
+}

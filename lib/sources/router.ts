@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { procedure, router } from '#lib/platform/rpc/trpc.ts'
+import { addCommentRequest } from './commands/add-comment-request.ts'
+import { archiveSource } from './commands/archive-source.ts'
+import { attributeClaim } from './commands/attribute-claim.ts'
+import { confirmKnowing } from './commands/confirm-knowing.ts'
+import { createSource } from './commands/create-source.ts'
+import { editCommentRequest } from './commands/edit-comment-request.ts'
+import { editSource } from './commands/edit-source.ts'
+import { editUse } from './commands/edit-use.ts'
+import { linkUse } from './commands/link-use.ts'
+import { unlinkUse } from './commands/unlink-use.ts'
+import { verifyClaim } from './commands/verify-claim.ts'
+import { requestFields, sourceFields, useFields } from './model/inputs.ts'
+import { SOURCE_KINDS } from './model/sourcing.ts'
+import { searchSources } from './queries/search-sources.ts'
+import { sourceDetail } from './queries/source-detail.ts'
+import { sourceList } from './queries/source-list.ts'
+
+const id = z.uuid()
+const revision = z.number().int().min(1)
+const text = z.string().max(200)
+
+/** The doors of the sources room: the registry, uses, claims and requests for comment. */
+export const sourcesRouter = router({
+  search: procedure.input(z.object({ storyId: id.optional(), text })).query(({ ctx, input }) => searchSources(ctx, input)),
+  list: procedure
+    .input(z.object({ text: text.optional(), kind: z.enum(SOURCE_KINDS).optional(), archived: z.boolean().optional(), cursor: id.optional() }))
+    .query(({ ctx, input }) => sourceList(ctx, input)),
+  get: procedure.input(z.object({ id })).query(({ ctx, input }) => sourceDetail(ctx, input.id)),
+  create: procedure.input(sourceFields).mutation(({ ctx, input }) => createSource(ctx, input)),
+  edit: procedure.input(z.object({ id, revision, fields: sourceFields })).mutation(({ ctx, input }) => editSource(ctx, input)),
+  archive: procedure.input(z.object({ id, archived: z.boolean() })).mutation(({ ctx, input }) => archiveSource(ctx, input)),
+  confirmKnowing: procedure.input(z.object({ sourceId: id })).mutation(({ ctx, input }) => confirmKnowing(ctx, input)),
+  attribute: procedure
+    .input(z.object({ storyId: id, claimId: id, source: z.union([z.object({ id }), z.object({ create: sourceFields })]), use: useFields }))
+    .mutation(({ ctx, input }) => attributeClaim(ctx, input)),
+  linkUse: procedure.input(z.object({ storyId: id, claimId: id, useId: id })).mutation(({ ctx, input }) => linkUse(ctx, input)),
+  unlinkUse: procedure.input(z.object({ claimId: id, useId: id })).mutation(({ ctx, input }) => unlinkUse(ctx, input)),
+  editUse: procedure.input(z.object({ useId: id, revision, fields: useFields })).mutation(({ ctx, input }) => editUse(ctx, input)),
+  verifyClaim: procedure.input(z.object({ claimId: id, words: z.string().max(20_000) })).mutation(({ ctx, input }) => verifyClaim(ctx, input)),
+  addCommentRequest: procedure.input(z.object({ storyId: id, fields: requestFields })).mutation(({ ctx, input }) => addCommentRequest(ctx, input)),
+  editCommentRequest: procedure
+    .input(z.object({ id, revision, fields: requestFields }))
+    .mutation(({ ctx, input }) => editCommentRequest(ctx, input)),
+})

@@ -1,0 +1,67 @@
+import { audit } from '#lib/platform/audit/audit.ts'
+import type { Ctx } from '#lib/platform/context.ts'
+import type { Db } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
+import { AppError } from '#lib/platform/errors/app-error.ts'
+import { lockStory } from '../queries/find-story.ts'
+import type { StoryRow } from '../queries/find-story.ts'
+import { slugify } from '../model/slug.ts'
+import { touchStory } from './touch-story.ts'
+
+/** What a story carries beside its words. What is missing stays; `revision` is the one that the change was decided on. */
+export type DetailsInput = {
+  id: string
+  revision: number
+  sectionId?: string | null | undefined
+  slug?: string | null | undefined
+  slugline?: string | undefined
+  bylineIds?: string[] | undefined
+  plannedWords?: number | null | undefined
+  deadline?: Date | null | undefined
+}
+
+/**
+ * Changes a story's section, address, slugline, bylines, planned length or deadline. Somebody else's change since `revision` is
+ * a conflict; a section or byline that does not exist is bad_input. The change of a live story shows at the next publish.
+ */
+export function editDetails(ctx: Ctx, input: DetailsInput): Promise<{ revision: number }> {
+  return inTransaction(ctx.db, async (tx) => {
+    const story = await lockStory(ctx, tx, input.id, 'edit_details')
+    if (story.revision !== input.revision) {
+      throw new AppError('conflict', 'Somebody changed this story’s details while you did. They are shown now; make your change again.')
+    }
+    await tx.story.update({ where: { id: story.id }, data: await rowChanges(tx, story, input) })
+    if (input.bylineIds) await replaceBylines(tx, story.id, input.bylineIds)
+    const changed = Object.keys(input).filter((key) => key !== 'id' && key !== 'revision')
+    await audit(tx, ctx, { action: 'story.details_edited', subjectType: 'story', subjectId: story.id, detail: { changed } })
+    return { revision: await touchStory(tx, ctx, story.id) }
+  })
+}
+
+async function rowChanges(tx: Db, story: StoryRow, input: DetailsInput) {
+  const { sectionId, slug, slugline, plannedWords, deadline } = input
+  if (sectionId && !(await tx.section.findFirst({ where: { id: sectionId, archivedAt: null } }))) {
+    throw new AppError('bad_input', 'That section does not exist any more. Choose another.')
+  }
+  return {
+    ...(sectionId === undefined ? {} : { sectionId }),
+    ...(slug === undefined ? {} : { slug: slug === null ? null : cleanSlug(slug) }),
+    ...(slugline === undefined ? {} : { slugline: slugline.trim() }),
+    ...(plannedWords === undefined ? {} : { plannedWords }),
+    ...(deadline === undefined ? {} : { deadline }),
+  }
+}
+
+function cleanSlug(slug: string): string {
+  const clean = slugify(slug)
+  if (!clean) throw new AppError('bad_input', 'An address needs at least one letter or digit.')
+  return clean
+}
+
+async function replaceBylines(tx: Db, storyId: string, bylineIds: string[]): Promise<void> {
+  const ids = [...new Set(bylineIds)]
+  const known = await tx.byline.count({ where: { id: { in: ids } } })
+  if (known !== ids.length) throw new AppError('bad_input', 'One of these bylines does not exist any more. Choose again.')
+  await tx.storyByline.deleteMany({ where: { storyId } })
+  await tx.storyByline.createMany({ data: ids.map((bylineId, position) => ({ storyId, bylineId, position })) })
+}

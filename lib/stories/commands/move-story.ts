@@ -1,0 +1,36 @@
+import { audit } from '#lib/platform/audit/audit.ts'
+import { once } from '#lib/platform/commands/once.ts'
+import type { Ctx } from '#lib/platform/context.ts'
+import { notify } from '#lib/platform/db/notify.ts'
+import { AppError } from '#lib/platform/errors/app-error.ts'
+import { OWN_COMMAND, stepBetween } from '../model/steps.ts'
+import { STATE_LABELS } from '../model/story-state.ts'
+import type { StoryState } from '../model/story-state.ts'
+import { lockStory } from '../queries/find-story.ts'
+import { cutVersion } from './cut-version.ts'
+import { touchStory } from './touch-story.ts'
+
+/**
+ * Takes a story one step through the workflow; submitting also keeps a version of what was submitted. A step that the table does
+ * not have is a conflict; one that is not this person's is not_allowed. `key` makes a repeated request harmless.
+ */
+export function moveStory(ctx: Ctx, input: { id: string; to: StoryState; key: string }): Promise<{ state: StoryState }> {
+  return once(ctx, 'stories.move', input.key, async (tx) => {
+    const before = await lockStory(ctx, tx, input.id, 'read')
+    const step = stepBetween(before.state, input.to)
+    if (!step || OWN_COMMAND.includes(step.action)) {
+      throw new AppError('conflict', `The story is “${STATE_LABELS[before.state]}” now; that step does not start there. Look again.`)
+    }
+    const story = await lockStory(ctx, tx, input.id, step.action)
+    const now = ctx.clock.now()
+    if (input.to === 'submitted') await cutVersion(tx, ctx, { storyId: story.id, kind: 'submitted' })
+    await tx.story.update({
+      where: { id: story.id },
+      data: { state: input.to, ...(input.to === 'submitted' ? { submittedAt: now } : {}) },
+    })
+    await touchStory(tx, ctx, story.id)
+    await notify(tx, 'stet_story_rights', story.id)
+    await audit(tx, ctx, { action: 'story.moved', subjectType: 'story', subjectId: story.id, detail: { from: story.state, to: input.to } })
+    return { state: input.to }
+  })
+}

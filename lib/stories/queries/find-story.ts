@@ -1,0 +1,59 @@
+import type { Ctx } from '#lib/platform/context.ts'
+import type { Db } from '#lib/platform/db/client.ts'
+import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
+import { isUuid } from '#lib/platform/http/uuid.ts'
+import { can, visibleTo } from '../policy.ts'
+import type { StoryAction, StorySubject } from '../policy.ts'
+
+/** A story's row as commands need it, with what policies ask about. */
+export type StoryRow = StorySubject & {
+  id: string
+  revision: number
+  docSeq: number
+  slug: string | null
+  slugline: string
+  sectionId: string | null
+  storyType: string
+  publishedVersionId: string | null
+  firstPublishedAt: Date | null
+}
+
+/** The sentences with which an action is refused to somebody who may see the story. */
+const REFUSALS: Partial<Record<StoryAction, string>> = {
+  publish: 'Publishing is for editors. Submit the story to the desk; an editor will see it there.',
+  override: 'Letting a finding stand is for editors and copy editors. Mend it, or ask one of them.',
+  write: 'You can read this story but not write in it. Its author can add you as a co-author.',
+  attribute: 'Only those who write this story can say what it rests on.',
+}
+
+/**
+ * Loads a story that this person may see and may do `action` with. Unknown and invisible ids are both not_found;
+ * a visible story whose state or owner does not allow the action is not_allowed.
+ */
+export async function findStory(ctx: Ctx, id: string, action: StoryAction, db: Db = ctx.db): Promise<StoryRow> {
+  if (!isUuid(id)) throw notFound('story')
+  const row = await db.story.findFirst({
+    where: { id, ...visibleTo(ctx.actor) },
+    select: {
+      id: true, authorId: true, state: true, revision: true, docSeq: true, slug: true, slugline: true, sectionId: true,
+      storyType: true, publishedVersionId: true, firstPublishedAt: true, collaborators: { select: { personId: true } },
+    },
+  })
+  if (!row) throw notFound('story')
+  const { collaborators, ...rest } = row
+  const story = { ...rest, collaboratorIds: collaborators.map((each) => each.personId) }
+  if (!can(ctx.actor, action, story)) {
+    throw new AppError('not_allowed', REFUSALS[action] ?? 'This step is not yours to take now.')
+  }
+  return story
+}
+
+/**
+ * The same inside a transaction, holding the story's row until it ends, so that what was decided on stays true. Commands and the
+ * document's log take this one lock, and so happen one after the other.
+ */
+export async function lockStory(ctx: Ctx, tx: Db, id: string, action: StoryAction): Promise<StoryRow> {
+  if (!isUuid(id)) throw notFound('story')
+  await tx.$queryRaw`select 1 from story where id = ${id}::uuid for update`
+  return findStory(ctx, id, action, tx)
+}
