@@ -1,0 +1,41 @@
+import type { Finding } from './model/finding.ts'
+
+/** A person's decision to let a finding stand. It is tied to the finding's key and stays with the version. */
+export type Override = { findingKey: string; rule: string; reason: string; personId: string }
+
+export type Gate = {
+  /** Findings that nobody has let stand, in the order in which they came. */
+  open: Finding[]
+  overridden: { finding: Finding; override: Override }[]
+  /** No open finding blocks. */
+  mayPublish: boolean
+}
+
+/** The shortest reason that counts as one, in characters. */
+export const SHORTEST_REASON = 10
+
+/** Whether the words are long enough to be a reason that somebody can read later. */
+export function isReason(reason: string): boolean {
+  return reason.trim().length >= SHORTEST_REASON
+}
+
+/**
+ * What stands between a story and its readers: an override clears a finding only if the finding allows it and the reason
+ * is one. Who may override is not decided here; pass only overrides that were allowed.
+ */
+export function gate(findings: readonly Finding[], overrides: readonly Override[]): Gate {
+  const result: Gate = { open: [], overridden: [], mayPublish: true }
+  for (const finding of findings) {
+    const override = finding.overridable
+      ? overrides.find((candidate) => clears(candidate, finding))
+      : undefined
+    if (override) result.overridden.push({ finding, override })
+    else result.open.push(finding)
+  }
+  result.mayPublish = result.open.every((finding) => finding.severity !== 'block')
+  return result
+}
+
+function clears(override: Override, finding: Finding): boolean {
+  return override.findingKey === finding.key && override.rule === finding.rule && isReason(override.reason)
+}

@@ -1,0 +1,32 @@
+import type { TextBlock } from '#lib/document/model/text-blocks.ts'
+import type { FindingSeverity } from './severity.ts'
+
+/** A stretch of one text block; `from` and `to` are UTF-16 offsets in the block's text. */
+export type Place = { part: TextBlock['part']; index: number; from: number; to: number }
+
+/** What the interface can offer beside a finding. It is plain data: the editor decides how to carry it out. */
+export type Fix =
+  | { kind: 'write'; label: string; part: TextBlock['part'] }
+  | { kind: 'choose_section'; label: string }
+  | { kind: 'choose_byline'; label: string }
+  | { kind: 'edit_photo'; label: string; photoUseId: string }
+  | { kind: 'attribute'; label: string; place: Place; claimId?: string }
+  | { kind: 'edit_use'; label: string; useId: string }
+  | { kind: 'log_request'; label: string; place: Place; claimId?: string }
+  | { kind: 'edit_link'; label: string; place: Place }
+
+/** Something the checks found. `message` says in plain words what is wrong, why it matters and what to do. */
+export type Finding = {
+  rule: string
+  severity: FindingSeverity
+  /** Whether a person who may can let it stand with a written reason. */
+  overridable: boolean
+  /** The same finding keeps its key while the text around it is edited; overrides are tied to it. */
+  key: string
+  message: string
+  place: Place | null
+  photoUseId?: string
+  claimId?: string
+  useId?: string
+  fix?: Fix
+}
