@@ -3,7 +3,7 @@ import { NS } from './namespaces.ts'
 
 /**
  * An XMP packet with the given fields and nothing else: no place of the camera, no serial numbers, no history. Fields
- * that are empty or left out are not written. `identity` ties the packet to its original (any stable text).
+ * that are empty or left out are not written. `identity` names the original (any stable text).
  */
 export function writeXmp(fields: Partial<PhotoFields>, identity = ''): string {
   const properties = [
@@ -16,7 +16,7 @@ export function writeXmp(fields: Partial<PhotoFields>, identity = ''): string {
     simple('photoshop:City', fields.city),
     simple('photoshop:Country', fields.country),
     simple('photoshop:DateCreated', fields.takenAt?.toISOString()),
-    simple('xmp:Identifier', identity),
+    simple('xmpMM:OriginalDocumentID', identity),
     language('xmpRights:UsageTerms', fields.usageTerms),
     language('Iptc4xmpCore:AltTextAccessibility', fields.altText),
     simple('Iptc4xmpExt:DigitalSourceType', fields.digitalSourceType),
