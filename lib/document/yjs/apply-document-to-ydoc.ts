@@ -3,7 +3,7 @@ import type { Doc } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
 import { canonicalText } from '../model/fingerprint-text.ts'
 import { DOCUMENT_PARTS, type StoryDocument } from '../model/story-document.ts'
-import { documentFromYDoc } from './document-from-y-doc.ts'
+import { documentFromYDoc } from './document-from-ydoc.ts'
 
 /**
  * Changes the Y.Doc into `document` by one transaction that touches only what differs, so that people who have it

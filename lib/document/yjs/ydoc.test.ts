@@ -6,9 +6,9 @@ import { fingerprintText } from '../model/fingerprint-text.ts'
 import type { NodeJson, StoryDocument } from '../model/story-document.ts'
 import { anyDocument } from '../testing/any-document.ts'
 import { validateDocument } from '../validate.ts'
-import { applyDocumentToYDoc } from './apply-document-to-y-doc.ts'
-import { documentFromYDoc } from './document-from-y-doc.ts'
-import { seedUpdate, yDocFromDocument } from './y-doc-from-document.ts'
+import { applyDocumentToYDoc } from './apply-document-to-ydoc.ts'
+import { documentFromYDoc } from './document-from-ydoc.ts'
+import { seedUpdate, yDocFromDocument } from './ydoc-from-document.ts'
 
 test('a document goes into a Y.Doc and comes back the same', () => {
   fc.assert(
