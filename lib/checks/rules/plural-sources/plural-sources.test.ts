@@ -26,10 +26,10 @@ const warns = (paragraph: string, words: string) => ({
 testRule(pluralSources, {
   passes: {
     'two people and two sources': sketch(
-      'Both ports {{c|will firmly reject the plan}}, according to two people briefed on the positions.',
+      'Both ports {{c|will turn the plan down}}, according to two people briefed on the talks.',
       two,
     ),
-    'these people and two sources': sketch('They {{c|will not walk away}}, these people said.', two),
+    'these people and two sources': sketch('They {{c|will go on talking}}, these people said.', two),
     'two claims of one sentence, a source each': sketch(
       '{{c|It will close}} and {{d|never reopen}}, two officials said.',
       {
@@ -61,7 +61,7 @@ testRule(pluralSources, {
   },
   fails: {
     'two people and one source': blocks(
-      'They {{c|will reject the plan}}, according to two people briefed on the positions.',
+      'They {{c|will reject the plan}}, according to two people briefed on the talks.',
       'two people',
     ),
     'two uses of one person are one': blocks(
@@ -76,7 +76,7 @@ testRule(pluralSources, {
     ),
     'sources, and there is one': blocks('{{c|It will close}}, sources told the paper.', 'sources'),
     'these people, and there is one': blocks(
-      'They {{c|will not walk away}}, these people said.',
+      'They {{c|will go on talking}}, these people said.',
       'these people',
     ),
     'people who asked not to be named': blocks(

@@ -42,10 +42,10 @@ testRule(quoteWithoutClaim, {
     },
     'two quotations in one sentence, one of them claimed': {
       story: {
-        body: ['He called it {{c|"the worst harbour ever built"}} and them "both being very difficult."'],
+        body: ['He called it {{c|"a harbour in name only"}} and them "slow to answer a single letter."'],
         ...records,
       },
-      findings: [{ words: '"both being very difficult."' }],
+      findings: [{ words: '"slow to answer a single letter."' }],
     },
     'a way of speaking is a note': {
       story: { body: ['The so-called “golden gate” is shut.'] },
