@@ -61,7 +61,7 @@ export type SeedSource = {
   kind: SourceKind
 } & (
   | { anonymous?: false; name: string; role?: string; affiliation?: string; href?: string; notes?: string }
-  | { anonymous: true; description: string; owner: PersonKey; independentOf?: string; notes?: string }
+  | { anonymous: true; description: string; owner: PersonKey; notes?: string }
 )
 
 export type RecordStatus = 'on_record' | 'background' | 'deep_background' | 'off_record'

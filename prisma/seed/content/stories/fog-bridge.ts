@@ -1,0 +1,53 @@
+import type { SeedStory } from '../types.ts'
+
+export const fogBridge: SeedStory = {
+  key: 'fog-bridge',
+  section: 'city',
+  state: 'published',
+  author: 'teodor',
+  bylines: ['teodor'],
+  slug: 'fog-shuts-carse-bridge-five-hours',
+  slugline: 'bridge-fog',
+  headline: 'Fog shuts the Carse Bridge for five hours',
+  dek: 'Traffic was sent round by Orrin Lock as sight on the roadway fell below 40 metres.',
+  keyPoints: ['{{kptime|The bridge reopened at 11:10 a.m.}}', 'No accidents were reported.'],
+  dateline: 'PORT MERRIN',
+  body: [
+    '{{closed|The Carse Bridge was shut to all traffic from 6:05 to 11:10 a.m. on <day -1> after sight on the roadway fell below 40 metres, the Bridge Office said}}.',
+    'Cars and trucks were sent round by Orrin Lock, a detour of 17 kilometres. Buses to Garrison Hill ended at the south tower, and passengers who could see it walked across on the footway.',
+    { photo: 'bridge-fog' },
+    '{{accidents|No accidents were reported, although police attended one argument about who had been first in the queue}}.',
+    'The bridge is closed when its two fog sensors agree. {{keeper|“One of them is an optimist,” said the duty keeper, Tobiah Lindenmuth. “We wait for the other one.”}}',
+    'It was the third such closure this year. More fog is expected on <day +1>.',
+  ],
+  leadPhoto: 'bridge-fog',
+  uses: [
+    {
+      key: 'office',
+      source: 'bridge-office',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'by phone',
+    },
+    {
+      key: 'police',
+      source: 'port-merrin-police',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'by phone',
+    },
+    {
+      key: 'keeper',
+      source: 'tobiah-lindenmuth',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'by phone',
+    },
+  ],
+  claims: { kptime: ['office'], closed: ['office'], accidents: ['police'], keeper: ['keeper'] },
+  plannedWords: 150,
+  createdMinutesAgo: 1720,
+  submittedMinutesAgo: 1650,
+  publishedMinutesAgo: 1620,
+  publishedBy: 'henrike',
+}

@@ -1,0 +1,57 @@
+import type { SeedStory } from '../types.ts'
+
+/** The shape of the lead story as a draft in progress: its open findings are the reporter's to finish. */
+export const straitsDelay: SeedStory = {
+  key: 'straits-delay',
+  section: 'world',
+  state: 'draft',
+  author: 'maren',
+  bylines: ['maren'],
+  slug: 'brannoch-weighs-delay-to-landing-quotas',
+  slugline: 'straits-talks-delay',
+  headline:
+    '{{hl|Brannoch weighs delaying its landing quotas until spring if partners drop their complaint: Sources}}',
+  dek: 'A pause would carry the talks past the herring season. TK second sentence once Halvering answers.',
+  keyPoints: [
+    '{{kp1|Brannoch may offer to put off its landing quotas until the spring, two people familiar with its offer tell the Ledger}}.',
+    'In return Kerrane and Ostrelle would withdraw their complaint to the arbitration panel.',
+    'TK',
+  ],
+  dateline: 'PORT MERRIN',
+  body: [
+    'Brannoch is considering {{delay|an offer to put off its landing quotas until the spring, if Kerrane and Ostrelle withdraw the complaint that they filed against them, according to two people familiar with the offer}}.',
+    '{{written|The offer has been written down but not yet handed over, one of them said}}.',
+    'It would move the hardest question of the talks past the winter herring season, when Kerrane’s boats land almost half of their year’s catch.',
+    'The Office of the Trade Commissioner in Halvering could not immediately be reached for comment.',
+    'A closing meeting of the three delegations is set for <day +1> at Assembly House.',
+    { photo: 'press-podium', caption: 'TK caption from the statement' },
+    'Kerrane’s trade minister, Ailbhe Strandell, said on the steps of the building on <day> that she had “seen nothing in writing, and in this trade I believe in writing.”',
+    '{{share|Winter landings made up 46 percent of the weight that Kerrane’s boats sold in Brannoch last year, according to the Office of the Trade Commissioner}}.',
+    'The complaint was lodged in <month -60> with the panel that settles disputes under the agreement. A ruling is not expected before TK.',
+    'Skippers in Tolver said a delay would let them plan one season. TK get Brannagh or somebody from the association to say this with a name.',
+    'Maulden has told shipowners that he will not “carry this into another summer.” TK date of speech, check wording against the transcript.',
+    'The final round is planned for Halvering.',
+  ],
+  leadPhoto: 'press-podium',
+  uses: [
+    {
+      key: 'd1',
+      source: 'unnamed-offer-reader',
+      status: 'background',
+      basis: 'document_seen',
+      terms: 'May be described as “a person familiar with the offer”. Saw the text, would not leave it.',
+      description: 'a person familiar with the offer',
+      reason: 'The person was not named because the offer has not been handed over.',
+      knownTo: ['maren'],
+      obtained: 'in person',
+      obtainedMinutesAgo: 75,
+      obtainedBy: 'maren',
+    },
+    { key: 'figures', source: 'trade-commissioner-figures', status: 'on_record', basis: 'document_seen' },
+  ],
+  claims: { hl: ['d1'], kp1: ['d1'], delay: ['d1'], written: ['d1'], share: ['figures'] },
+  plannedWords: 400,
+  deadlineMinutesFromNow: 75,
+  createdMinutesAgo: 80,
+  deskNote: 'Second source rings back after six. Henrike to be told who the first one is before this moves.',
+}

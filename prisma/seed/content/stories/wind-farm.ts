@@ -1,0 +1,87 @@
+import type { SeedStory } from '../types.ts'
+
+export const windFarm: SeedStory = {
+  key: 'wind-farm',
+  section: 'business',
+  state: 'published',
+  author: 'maren',
+  bylines: ['maren'],
+  slug: 'cape-anselm-fewer-taller-turbines',
+  slugline: 'wind-cape-anselm',
+  headline: 'Cape Anselm’s wind farm wants fewer, taller turbines',
+  dek: 'Nine machines would do the work of 18 and more, the owner says. Neighbours ask what happens to the old ones.',
+  keyPoints: [
+    '{{kpoutput|Nine new turbines would make 40 percent more power than the 18 that stand now}}.',
+    'The tallest blade would reach 180 metres.',
+    'The county decides in February.',
+  ],
+  dateline: 'CAPE ANSELM',
+  body: [
+    'The oldest wind farm in Kerrane has asked for leave to take down all of its 18 turbines and put up nine that are twice as tall.',
+    '{{output|The new machines would make 40 percent more power in a year, according to the application that its owner, Fairhead Wind, filed with the county}}. They would reach 180 metres at the tip of the blade.',
+    { photo: 'wind-farm' },
+    '{{nkechi|“Half as many towers, slower blades and the same road,” said Nkechi Ravndal, who manages the site. “You do not often get to take things off a hill.”}}',
+    'The first turbines on the cape began to turn 24 years ago. {{gear|Gearboxes for the type are no longer made, and four of the machines have stood still since last winter, Ravndal said}}.',
+    'Power from the cape covers the needs of about 9,000 homes. {{grid|The line that carries it can take the increase without new pylons, Kerrane Grid said in a letter attached to the application}}.',
+    { heading: 'What happens to the blades' },
+    'Opinion in the village is less about height than about scrap. Fifty-four blades of glass fibre, each 22 metres long, have to go somewhere, and the nearest plant that takes them is abroad.',
+    '{{kester|“They told my father they would be buried under a nice lawn,” said Kester Malinauskas, who farms the land below the ridge. “I would like to see the word ‘removed’ with a date after it.”}}',
+    '{{plan|The application says that the blades “will be re-used or recycled where practicable”}}. Ravndal said the company was talking to a maker of footbridges and would pay a deposit to the county until the last blade was gone.',
+    'Bird counts are the other open question. {{birds|A two-year study found that 11 gannets had been killed by the present turbines, and expects fewer with slower blades}}. The county’s ecologist has asked for a third winter of counting.',
+    'The county council is to decide in February. If it agrees, the old machines would come down after the nesting season.',
+  ],
+  leadPhoto: 'wind-farm',
+  uses: [
+    { key: 'application', source: 'fairhead-application', status: 'on_record', basis: 'document_seen' },
+    {
+      key: 'nkechi',
+      source: 'nkechi-ravndal',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'in person, on site',
+    },
+    { key: 'grid', source: 'kerrane-grid', status: 'on_record', basis: 'document_seen' },
+    {
+      key: 'kester',
+      source: 'kester-malinauskas',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'in person',
+    },
+    { key: 'study', source: 'gannet-study', status: 'on_record', basis: 'document_seen' },
+  ],
+  claims: {
+    kpoutput: ['application'],
+    output: ['application'],
+    nkechi: ['nkechi'],
+    gear: ['nkechi'],
+    grid: ['grid'],
+    kester: ['kester'],
+    plan: ['application'],
+    birds: ['study'],
+  },
+  verified: { by: 'lorcan', claims: ['output', 'grid', 'birds'] },
+  plannedWords: 380,
+  createdMinutesAgo: 6900,
+  submittedMinutesAgo: 4900,
+  publishedMinutesAgo: 4660,
+  publishedBy: 'henrike',
+  revisions: [
+    {
+      minutesAgo: 4100,
+      by: 'lorcan',
+      changeKind: 'clarification',
+      readerText:
+        'This story has been clarified to say that 9,000 homes is the yearly average. On calm days the wind farm supplies far fewer.',
+      edits: [
+        {
+          part: 'body',
+          index: 5,
+          find: 'Power from the cape covers the needs of about 9,000 homes.',
+          replace:
+            'Over a year, power from the cape equals the needs of about 9,000 homes; on calm days it covers far fewer.',
+        },
+      ],
+    },
+  ],
+}
