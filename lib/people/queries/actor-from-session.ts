@@ -8,11 +8,16 @@ const SEEN_EVERY_MS = 5 * 60_000
  * Who a session id stands for, asked of the database on every request: null once the session was ended or has run out, or the
  * person is not active. A role change, too, counts from the next request.
  */
-export async function actorFromSession(db: Db, clock: Clock, sessionId: string | null): Promise<Actor | null> {
+export async function actorFromSession(
+  db: Db,
+  clock: Clock,
+  sessionId: string | null,
+): Promise<Actor | null> {
   if (!sessionId) return null
   const session = await db.session.findUnique({ where: { id: sessionId }, include: { person: true } })
   const now = clock.now()
-  if (!session || session.endedAt || session.expiresAt <= now || session.person.status !== 'active') return null
+  if (!session || session.endedAt || session.expiresAt <= now || session.person.status !== 'active')
+    return null
   if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
   }
