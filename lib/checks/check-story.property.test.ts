@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TextBlock } from '#lib/document/model/text-blocks.ts'
 import { checkStory, createChecker } from './check-story.ts'
-import { COMMENT_OUTCOMES, SOURCE_KINDS, type CheckStory } from './model/check-story.ts'
+import { COMMENT_OUTCOMES, SOURCE_KINDS } from '#lib/sources/model/sourcing.ts'
+import type { CheckStory } from './model/check-story.ts'
 import { namedUse, photoOf, requestTo, storyOf } from './testing/story.ts'
 
 const words = fc.constantFrom(

@@ -77,7 +77,7 @@ describe('a checker while somebody types', () => {
     const rule = blockRule(
       info,
       ({ text }) => {
-        readings.push(text)
+        if (text !== '') readings.push(text)
         return [...text.matchAll(/x/gu)].map(({ index }) => index)
       },
       (sightings) =>

@@ -24,7 +24,7 @@ export function blockRule<Reading>(
   const start = () => {
     const recall = createReadingMemory(read)
     return (facts: StoryFacts) => {
-      const readings = recall(facts.story.blocks)
+      const readings = recall(facts.story.blocks, facts.contentKeys)
       const sightings = facts.story.blocks.flatMap((block, at) =>
         (readings[at] ?? []).map((reading) => ({ block, reading })),
       )

@@ -1,29 +1,27 @@
 import type { TextBlock } from '#lib/document/model/text-blocks.ts'
 import type { BlockText } from './model/block-text.ts'
 
-const NOTHING: readonly never[] = []
-
-function contentKey(block: BlockText): string {
+/** What a reading of the block depends on, as one text: equal keys are read alike. */
+export function contentKey(block: BlockText): string {
   const links = block.links.map((link) => `${link.from}-${link.to} ${link.href}`).join('\n')
   return `${block.part}|${block.kind}|${links}|${block.text}`
 }
 
 /**
- * Remembers what `read` found in each block, by the block's content. Given the blocks of a story it returns the readings
- * in the same order and calls `read` only for content it has not seen in the last two calls (two, so that undo is free).
+ * Remembers what `read` found in each block, by the block's content key. Given the blocks of a story and their keys it
+ * returns the readings in the same order and calls `read` only for content that it has not seen in the last two calls
+ * (two, so that undo is free).
  */
 export function createReadingMemory<Reading>(
   read: (block: BlockText) => Reading[],
-): (blocks: readonly TextBlock[]) => (readonly Reading[])[] {
+): (blocks: readonly TextBlock[], keys: readonly string[]) => (readonly Reading[])[] {
   let current = new Map<string, readonly Reading[]>()
   let previous = new Map<string, readonly Reading[]>()
-  return (blocks) => {
+  return (blocks, keys) => {
     const next = new Map<string, readonly Reading[]>()
-    const readings = blocks.map((block) => {
-      if (block.text === '' && block.links.length === 0) return NOTHING
-      const key = contentKey(block)
-      const known = next.get(key) ?? current.get(key) ?? previous.get(key)
-      const found = known ?? read(block)
+    const readings = blocks.map((block, at) => {
+      const key = keys[at] ?? contentKey(block)
+      const found = next.get(key) ?? current.get(key) ?? previous.get(key) ?? read(block)
       next.set(key, found)
       return found
     })

@@ -7,10 +7,13 @@ import type {
   CheckUse,
 } from './model/check-story.ts'
 import type { Place } from './model/finding.ts'
+import { contentKey } from './reading-memory.ts'
 
 /** The story with the questions that many rules ask of it, answered once per check. */
 export type StoryFacts = {
   story: CheckStory
+  /** For each block what its reading depends on; see `contentKey`. */
+  contentKeys: readonly string[]
   /** Claims with a record that overlap the stretch of the block; a zero-length mark overlaps nothing. */
   claimsOn: (block: TextBlock, from: number, to: number) => CheckClaim[]
   usesOf: (claims: readonly CheckClaim[]) => CheckUse[]
@@ -62,6 +65,7 @@ export function factsOf(story: CheckStory): StoryFacts {
   const usedIds = new Set(claimsInText.flatMap(({ claim }) => claim.useIds))
   return {
     story,
+    contentKeys: story.blocks.map(contentKey),
     claimsOn: (block, from, to) =>
       known(
         block.claims

@@ -1,4 +1,5 @@
 import type { TextBlock } from '#lib/document/model/text-blocks.ts'
+import type { Basis, CommentOutcome, RecordStatus, SourceKind } from '#lib/sources/model/sourcing.ts'
 
 /**
  * Everything the checks know of a story, as plain data: its words (`blocks`) and the records its words are measured
@@ -23,38 +24,23 @@ export type CheckStory = {
   leadPhotoUseId: string | null
 }
 
-export const SOURCE_KINDS = [
-  'person',
-  'organization',
-  'document',
-  'dataset',
-  'agency',
-  'publication',
-  'social_post',
-  'own_observation',
-] as const
-export type CheckSourceKind = (typeof SOURCE_KINDS)[number]
-
 /** What the agreement with a source allows; rules read these flags, never the status's name. */
-export type RecordStatusFlags = {
-  mayPublish: boolean
-  mayQuote: boolean
-  mayName: boolean
-  mayDescribe: boolean
-  mayMention: boolean
-}
+export type RecordStatusFlags = Pick<
+  RecordStatus,
+  'mayPublish' | 'mayQuote' | 'mayName' | 'mayDescribe' | 'mayMention'
+>
 
 /** A source in this story, under one agreement. */
 export type CheckUse = {
   id: string
   /** Equal for two uses of one source: two uses of one person are still one person. */
   sourceKey: string
-  sourceKind: CheckSourceKind
+  sourceKind: SourceKind
   anonymous: boolean
   /** The agreed public description of an anonymous source, or the public name of a named one. */
   description: string
   recordStatus: RecordStatusFlags & { label: string }
-  basis: string | null
+  basis: Basis | null
   /** Why the source is not named, in words. */
   reason: string
   /** "No reason published" was decided on purpose. */
@@ -73,17 +59,6 @@ export type CheckClaim = {
   /** The words that a person verified, or null while nobody did. */
   verifiedWords: string | null
 }
-
-export const COMMENT_OUTCOMES = [
-  'waiting',
-  'commented',
-  'declined',
-  'no_response_by_deadline',
-  'no_immediate_response',
-  'could_not_be_reached',
-  'not_sought',
-] as const
-export type CommentOutcome = (typeof COMMENT_OUTCOMES)[number]
 
 /** One entry of the log of requests for comment. */
 export type CheckCommentRequest = {

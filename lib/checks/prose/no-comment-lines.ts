@@ -1,4 +1,4 @@
-import type { CommentOutcome } from '../model/check-story.ts'
+import type { CommentOutcome } from '#lib/sources/model/sourcing.ts'
 import type { Span } from './span.ts'
 
 /** A line that says that somebody was asked and did not answer. `outcomes`: the log entries that would bear it out. */

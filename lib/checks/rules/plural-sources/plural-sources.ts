@@ -3,14 +3,17 @@ import { differentSources, numberOf } from '../../different-sources.ts'
 import type { Draft } from '../../model/rule.ts'
 import { countedSourcesIn, type CountedSources } from '../../prose/counted-sources.ts'
 import { sentenceAt } from '../../prose/sentences.ts'
+import type { Span } from '../../prose/span.ts'
 import { placeIn, type StoryFacts } from '../../story-facts.ts'
+
+type Reading = CountedSources & { sentence: Span }
 
 /**
  * What: "two people", "three officials", "sources" in a sentence whose claims rest on fewer different sources. Why: the
  * number tells readers how well something is known. Source: Reuters, never cite sources in the plural when there is one.
  * Where a claim covers the sentence the words are counted against records; where none does, it is at most a warning.
  */
-export const pluralSources = blockRule<CountedSources>(
+export const pluralSources = blockRule<Reading>(
   {
     name: 'plural-sources',
     title: 'More sources in the words than on record',
@@ -21,12 +24,15 @@ export const pluralSources = blockRule<CountedSources>(
     origin: 'Reuters, essentials of sourcing',
     defaultSeverity: 'block',
   },
-  ({ text, part }) => (part === 'headline' ? [] : countedSourcesIn(text)),
+  ({ text, part }) =>
+    part === 'headline'
+      ? []
+      : countedSourcesIn(text).map((found) => ({ ...found, sentence: sentenceAt(text, found.from) })),
   (sightings, facts) => sightings.flatMap((sighting) => judge(sighting, facts)),
 )
 
-function judge({ block, reading }: Sighting<CountedSources>, facts: StoryFacts): Draft[] {
-  const sentence = sentenceAt(block.text, reading.from)
+function judge({ block, reading }: Sighting<Reading>, facts: StoryFacts): Draft[] {
+  const { sentence } = reading
   const claims = facts
     .claimsOn(block, sentence.from, sentence.to)
     .filter((claim) => facts.usesOf([claim]).length > 0)

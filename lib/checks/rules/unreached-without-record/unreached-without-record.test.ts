@@ -69,17 +69,17 @@ testRule(unreachedWithoutRecord, {
     'the log says that they declined': contrary(
       '{{c|Quill could not be reached.}}',
       'declined',
-      /logged as “declined to comment”/,
+      /logged as “Declined to comment”/,
     ),
     'the log says that they answered': contrary(
       '{{c|Quill}} declined to comment.',
       'commented',
-      /logged as “commented”/,
+      /logged as “Commented”/,
     ),
     'the answer is still awaited': contrary(
       '{{c|Quill}} did not respond to a request for comment.',
       'waiting',
-      /waiting/,
+      /Waiting/,
     ),
     'immediately is not by the deadline': contrary(
       '{{c|Quill}} did not immediately respond to requests.',

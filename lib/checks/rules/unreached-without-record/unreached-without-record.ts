@@ -1,27 +1,21 @@
+import { COMMENT_OUTCOME_LABELS } from '#lib/sources/model/sourcing.ts'
 import { blockRule, type Sighting } from '../../define-rule.ts'
-import type { CheckCommentRequest, CommentOutcome } from '../../model/check-story.ts'
+import type { CheckCommentRequest } from '../../model/check-story.ts'
 import type { Place } from '../../model/finding.ts'
 import type { Draft } from '../../model/rule.ts'
 import { noCommentLinesIn, type NoCommentLine } from '../../prose/no-comment-lines.ts'
 import { sentenceAt } from '../../prose/sentences.ts'
+import type { Span } from '../../prose/span.ts'
 import { placeIn, type StoryFacts } from '../../story-facts.ts'
 
-const IN_WORDS: Record<CommentOutcome, string> = {
-  waiting: 'still waiting for an answer',
-  commented: 'commented',
-  declined: 'declined to comment',
-  no_response_by_deadline: 'did not respond by the deadline',
-  no_immediate_response: 'did not immediately respond',
-  could_not_be_reached: 'could not be reached',
-  not_sought: 'comment not sought',
-}
+type Reading = NoCommentLine & { sentence: Span }
 
 /**
  * What: "could not be reached", "did not respond", "declined to comment" without a request for comment tied to the sentence,
  * or with one whose outcome is another. Why: the line is a statement about what the newsroom did. Source: Associated
  * Press, efforts to reach those portrayed; standards on the right of reply. A record that says otherwise blocks, a missing one warns.
  */
-export const unreachedWithoutRecord = blockRule<NoCommentLine>(
+export const unreachedWithoutRecord = blockRule<Reading>(
   {
     name: 'unreached-without-record',
     title: 'No-comment line without a matching request',
@@ -32,12 +26,12 @@ export const unreachedWithoutRecord = blockRule<NoCommentLine>(
     origin: 'Associated Press, news values; BBC guidance on the right of reply',
     defaultSeverity: 'block',
   },
-  ({ text }) => noCommentLinesIn(text),
+  ({ text }) => noCommentLinesIn(text).map((line) => ({ ...line, sentence: sentenceAt(text, line.from) })),
   (sightings, facts) => sightings.flatMap((sighting) => judge(sighting, facts)),
 )
 
-function judge({ block, reading }: Sighting<NoCommentLine>, facts: StoryFacts): Draft[] {
-  const sentence = sentenceAt(block.text, reading.from)
+function judge({ block, reading }: Sighting<Reading>, facts: StoryFacts): Draft[] {
+  const { sentence } = reading
   const claims = facts.claimsOn(block, sentence.from, sentence.to)
   const tied = facts.requestsOf(claims)
   if (tied.some((request) => reading.outcomes.includes(request.outcome))) return []
@@ -52,7 +46,7 @@ function judge({ block, reading }: Sighting<NoCommentLine>, facts: StoryFacts): 
 function contradicted(words: string, place: Place, request: CheckCommentRequest): Draft {
   return {
     message:
-      `The text says “${words}”, but the request to ${request.party} is logged as “${IN_WORDS[request.outcome]}”. ` +
+      `The text says “${words}”, but the request to ${request.party} is logged as “${COMMENT_OUTCOME_LABELS[request.outcome]}”. ` +
       'Correct the log or the sentence, so that both say the same.',
     place,
     about: `${request.id} ${request.outcome} ${words}`,
