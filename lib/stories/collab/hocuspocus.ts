@@ -1,0 +1,47 @@
+import { Hocuspocus } from '@hocuspocus/server'
+import { authenticate } from './authenticate.ts'
+import type { CollabContext, CollabServices } from './collab-context.ts'
+import { CLOSE, Refusal } from './collab-context.ts'
+import { groupCommit, type GroupCommit } from './group-commit.ts'
+import { logTail, type LogTail } from './log-tail.ts'
+import { tellTruePresence } from './presence.ts'
+import { project } from './projector.ts'
+import { writeAhead } from './write-ahead.ts'
+import { log } from '#lib/platform/log/log.ts'
+import type { onLoadDocumentPayload } from '@hocuspocus/server'
+
+/** The engine of co-editing: documents in memory that are never ahead of their logs. */
+export type Engine = { hocuspocus: Hocuspocus<CollabContext>; commits: GroupCommit; tail: LogTail }
+
+/** Wires Hocuspocus to the log. The name of a document is the story's id. */
+export function createEngine(services: CollabServices): Engine {
+  const commits = groupCommit(services.db, services.clock)
+  const tail = logTail(services.db)
+  const hocuspocus = new Hocuspocus<CollabContext>({
+    quiet: true,
+    maxPendingDocuments: 4,
+    onAuthenticate: (payload) => authenticate(services, payload),
+    onLoadDocument: (payload) => load(tail, payload),
+    afterLoadDocument: ({ documentName }) => tail.catchUp(documentName),
+    beforeSync: (payload) => writeAhead(commits, tail, payload),
+    beforeHandleAwareness: async (payload) => tellTruePresence(payload),
+    onStoreDocument: ({ documentName }) => project(services.db, documentName),
+  })
+  return { hocuspocus, commits, tail }
+}
+
+/** A story that cannot be loaded whole is not shown at all: an empty page that can be written on would replace it. */
+async function load(
+  tail: LogTail,
+  { document, documentName, context }: onLoadDocumentPayload<CollabContext>,
+): Promise<void> {
+  try {
+    await tail.load(documentName, document)
+  } catch (error) {
+    log.error({ err: error, storyId: documentName }, 'a story could not be loaded for co-editing')
+    // Hocuspocus keeps a document whose load fails, with its timers.
+    document.destroy()
+    context.socket.cut(CLOSE.tryAgain.code, CLOSE.tryAgain.reason)
+    throw new Refusal('unavailable')
+  }
+}

@@ -1,0 +1,53 @@
+import type { beforeSyncPayload } from '@hocuspocus/server'
+import { snapshot, snapshotContainsUpdate } from 'yjs'
+import { messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
+import { AppError } from '#lib/platform/errors/app-error.ts'
+import { log } from '#lib/platform/log/log.ts'
+import { CLOSE, Refusal, type CollabContext } from './collab-context.ts'
+import type { GroupCommit } from './group-commit.ts'
+import type { LogTail } from './log-tail.ts'
+
+type Payload = beforeSyncPayload<CollabContext>
+
+/**
+ * Puts a browser's words into the log and waits for the commit. Hocuspocus applies and acknowledges them only after
+ * this, so "Saved" means committed. Throws when they were not taken; the connection is then closed.
+ */
+export async function writeAhead(commits: GroupCommit, tail: LogTail, payload: Payload): Promise<void> {
+  const { connection, context, document, documentName, type } = payload
+  if (connection.readOnly || (type !== messageYjsSyncStep2 && type !== messageYjsUpdate)) return
+  // A browser that has nothing new still answers the handshake, with all that was ever deleted.
+  if (type === messageYjsSyncStep2 && snapshotContainsUpdate(snapshot(document), payload.payload)) return
+  try {
+    const { actor } = context.socket
+    if (!actor) throw new AppError('not_signed_in', 'Sign in again.')
+    const seq = await commits.append(documentName, {
+      bytes: payload.payload,
+      actorId: actor.id,
+      writer: actor,
+    })
+    tail.committed(documentName, seq)
+  } catch (error) {
+    refuse(payload, error)
+  }
+}
+
+function refuse({ connection, context, documentName }: Payload, error: unknown): void {
+  const code = error instanceof AppError ? error.code : 'unavailable'
+  if (error instanceof AppError && (code === 'too_large' || code === 'bad_input')) {
+    // Closing would make the browser send the same again for ever. It keeps its words and is told why they wait.
+    connection.readOnly = true
+    connection.sendStateless(JSON.stringify({ type: 'update-refused', code, message: error.message }))
+    return
+  }
+  if (code === 'unavailable') log.error({ err: error, storyId: documentName }, 'words could not be committed')
+  const close = CLOSES[code] ?? CLOSE.tryAgain
+  context.socket.cut(close.code, close.reason)
+  throw new Refusal(close.reason)
+}
+
+const CLOSES: Partial<Record<AppError['code'], { code: number; reason: string }>> = {
+  not_signed_in: CLOSE.sessionEnded,
+  not_allowed: CLOSE.rightsChanged,
+  not_found: CLOSE.rightsChanged,
+}

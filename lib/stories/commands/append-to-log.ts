@@ -1,0 +1,91 @@
+import { actorFromSession } from '#lib/people/queries/actor-from-session.ts'
+import type { Clock } from '#lib/platform/clock/clock.ts'
+import type { Actor } from '#lib/platform/context.ts'
+import type { Db } from '#lib/platform/db/client.ts'
+import { notify } from '#lib/platform/db/notify.ts'
+import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
+import { canWriteDocument, type StorySubject } from '../policy.ts'
+import { problemOfUpdate } from './problem-of-update.ts'
+
+/** One Yjs update, whose words it holds, and whose right to write counts. */
+export type LogEntry = { bytes: Uint8Array; actorId: string | null; writer: Actor }
+
+/** What became of an entry: its place in the log, or why it was not taken. */
+export type LogOutcome = { seq: number } | { refused: AppError }
+
+/** The channel that tells every process of new words; the payload is `storyId:seq`. */
+export const UPDATE_CHANNEL = 'stet_story_update'
+
+/**
+ * Appends updates to a story's log within the open transaction `tx`: gapless under the row's lock, so that readers of the
+ * log may trust its order. Sessions, rights and sizes are looked at here, each entry by itself, whatever the socket
+ * believed before. Outcomes are in the order of `entries`; they count once the transaction commits.
+ */
+export async function appendToLog(
+  tx: Db,
+  clock: Clock,
+  storyId: string,
+  entries: LogEntry[],
+): Promise<LogOutcome[]> {
+  await tx.$queryRaw`select 1 from story where id = ${storyId}::uuid for update`
+  const story = await tx.story.findUnique({
+    where: { id: storyId },
+    select: { authorId: true, state: true, docSeq: true, collaborators: { select: { personId: true } } },
+  })
+  if (!story) return entries.map(() => ({ refused: notFound('story') }))
+  const subject = { ...story, collaboratorIds: story.collaborators.map((one) => one.personId) }
+  const refusals = await refusalsOf(tx, clock, subject, entries)
+  let seq = story.docSeq
+  const outcomes = refusals.map((refused): LogOutcome => (refused ? { refused } : { seq: ++seq }))
+  if (seq > story.docSeq) await write(tx, clock, { storyId, seq, entries, outcomes })
+  return outcomes
+}
+
+type Written = { storyId: string; seq: number; entries: LogEntry[]; outcomes: LogOutcome[] }
+
+async function write(tx: Db, clock: Clock, { storyId, seq, entries, outcomes }: Written): Promise<void> {
+  const createdAt = clock.now()
+  const data = entries.flatMap(({ bytes, actorId }, index) => {
+    const outcome = outcomes[index]
+    // A copy, because bytes of the socket are a window on a larger buffer.
+    return outcome && 'seq' in outcome
+      ? [{ storyId, seq: outcome.seq, bytes: Uint8Array.from(bytes), actorId, createdAt }]
+      : []
+  })
+  await tx.storyUpdate.createMany({ data })
+  await tx.story.update({ where: { id: storyId }, data: { docSeq: seq, updatedAt: createdAt } })
+  await notify(tx, UPDATE_CHANNEL, `${storyId}:${seq}`)
+}
+
+async function refusalsOf(
+  tx: Db,
+  clock: Clock,
+  story: StorySubject,
+  entries: LogEntry[],
+): Promise<(AppError | null)[]> {
+  const byWriter = new Map<string, AppError | null>()
+  const refusals: (AppError | null)[] = []
+  for (const { writer, bytes } of entries) {
+    const key = `${writer.id} ${writer.sessionId}`
+    const known = byWriter.get(key)
+    const refusal = known === undefined ? await refusalOf(tx, clock, story, writer) : known
+    byWriter.set(key, refusal)
+    refusals.push(refusal ?? problemOfUpdate(bytes))
+  }
+  return refusals
+}
+
+/** A session may have ended, or a role changed, since the socket opened: the rows are asked again. */
+async function refusalOf(tx: Db, clock: Clock, story: StorySubject, writer: Actor): Promise<AppError | null> {
+  const now = writer.sessionId === null ? writer : await actorFromSession(tx, clock, writer.sessionId)
+  if (!now)
+    return new AppError(
+      'not_signed_in',
+      'Your session has ended. Sign in again; your words are kept in this browser.',
+    )
+  if (canWriteDocument(now, story)) return null
+  return new AppError(
+    'not_allowed',
+    'You can read this story but not write in it. Its author can add you as a co-author.',
+  )
+}
