@@ -17,7 +17,6 @@ export function AuthorPage({ author, teasers, older, ...page }: Props): ReactNod
         {author.creditLine === '' ? null : <p className="author-credit">{author.creditLine}</p>}
         {author.bio === '' ? null : <p className="author-bio">{author.bio}</p>}
       </header>
-      {teasers.length === 0 ? <p className="plain-page">Nothing is published under this name yet.</p> : null}
       <div className="rows">
         {teasers.map((teaser) => (
           <RowTeaser key={teaser.path} teaser={teaser} frame={page.frame} level="h2" />

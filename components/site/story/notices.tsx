@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
 import type { NoticeKind, PublicNotice } from '#lib/publishing/model/public-story.ts'
+import { NOTICE_LABELS } from '#lib/publishing/model/notice-labels.ts'
 import { momentOf } from '#lib/publishing/model/moments.ts'
-
-const LABELS: Record<NoticeKind, string> = {
-  correction: 'Correction',
-  editors_note: 'Editor’s note',
-  clarification: 'Clarification',
-  update: 'Update',
-}
 
 /** What must be read before the story stands under the byline; what adds to it stands after the last paragraph. */
 const AT_TOP: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['correction', 'editors_note'])
@@ -22,7 +16,7 @@ export function Notices({ notices, place, timeZone }: Props): ReactNode {
     <section className={`notices notices-${place}`} aria-label={place === 'top' ? 'Corrections' : 'Changes'}>
       {here.map((notice, position) => (
         <div key={position} className={`notice notice-${notice.kind}`}>
-          <h2>{LABELS[notice.kind]}</h2>
+          <h2>{NOTICE_LABELS[notice.kind]}</h2>
           <p>{notice.text}</p>
           <time dateTime={notice.at}>{momentOf(notice.at, timeZone)}</time>
         </div>

@@ -1,0 +1,89 @@
+import type { MetaTag, PageMeta } from '../model/page-meta.ts'
+import type { PublicAuthor, PublicPhoto, PublicSection, PublicStory, SiteFrame, WithdrawnStory } from '../model/public-story.ts'
+import { absolute, sharedRendition } from './addresses.ts'
+import { newsArticle, toJsonLd } from './json-ld.ts'
+
+/** The head of a story's page: what it is called, where it lives, how it looks when shared, and its NewsArticle. */
+export function storyMeta(story: PublicStory, frame: SiteFrame): PageMeta {
+  const canonical = absolute(frame.origin, story.path)
+  const shared = [
+    ...openGraph('article', story.headlineText, story.dekText, canonical, frame),
+    property('article:published_time', story.publishedAt),
+    property('article:modified_time', story.updatedAt ?? story.publishedAt),
+    property('article:section', story.section.name),
+    ...story.bylines.map((byline) => property('article:author', absolute(frame.origin, `/authors/${encodeURIComponent(byline.slug)}`))),
+    ...(story.leadPhoto ? picture(story.leadPhoto, frame.origin) : [card('summary')]),
+  ]
+  return {
+    title: `${story.headlineText} · ${frame.name}`,
+    description: story.dekText,
+    canonical,
+    index: true,
+    tags: shared,
+    jsonLd: toJsonLd(newsArticle(story, frame)),
+  }
+}
+
+/** The head of a withdrawn story's page: it stays reachable and leaves search. */
+export function withdrawnMeta(story: WithdrawnStory, frame: SiteFrame): PageMeta {
+  return { ...plain(`Withdrawn: ${story.headlineText}`, '', absolute(frame.origin, story.path), frame), index: false }
+}
+
+/** The head of the home page. */
+export function frontMeta(frame: SiteFrame): PageMeta {
+  const title = frame.tagline === '' ? frame.name : `${frame.name} · ${frame.tagline}`
+  const canonical = absolute(frame.origin, '/')
+  return { title, description: frame.tagline, canonical, index: true, tags: openGraph('website', frame.name, frame.tagline, canonical, frame), jsonLd: null }
+}
+
+/** The head of a section's page. */
+export function sectionMeta(section: PublicSection, frame: SiteFrame): PageMeta {
+  return plain(section.name, `${section.name}: the newest stories of ${frame.name}.`, absolute(frame.origin, `/${section.slug}`), frame)
+}
+
+/** The head of an author's page. */
+export function authorMeta(author: PublicAuthor, frame: SiteFrame): PageMeta {
+  return plain(author.name, author.bio, absolute(frame.origin, `/authors/${encodeURIComponent(author.slug)}`), frame)
+}
+
+/** The head of the page for an address where nothing is. */
+export function notFoundMeta(frame: SiteFrame): PageMeta {
+  return { title: `Not found · ${frame.name}`, description: '', canonical: null, index: false, tags: [], jsonLd: null }
+}
+
+function plain(name: string, description: string, canonical: string, frame: SiteFrame): PageMeta {
+  const tags = openGraph('website', name, description, canonical, frame)
+  return { title: `${name} · ${frame.name}`, description, canonical, index: true, tags, jsonLd: null }
+}
+
+function openGraph(type: string, title: string, description: string, url: string, frame: SiteFrame): MetaTag[] {
+  const tags = [
+    property('og:type', type),
+    property('og:site_name', frame.name),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', url),
+  ]
+  return tags.filter((tag) => tag.content !== '')
+}
+
+function picture(photo: PublicPhoto, origin: string): MetaTag[] {
+  const rendition = sharedRendition(photo)
+  if (!rendition) return [card('summary')]
+  return [
+    property('og:image', absolute(origin, rendition.src)),
+    property('og:image:type', rendition.type),
+    property('og:image:width', `${rendition.width}`),
+    property('og:image:height', `${rendition.height}`),
+    ...(photo.alt === '' ? [] : [property('og:image:alt', photo.alt)]),
+    card('summary_large_image'),
+  ]
+}
+
+function property(name: string, content: string): MetaTag {
+  return { kind: 'property', name, content }
+}
+
+function card(content: string): MetaTag {
+  return { kind: 'name', name: 'twitter:card', content }
+}

@@ -1,0 +1,16 @@
+import type { Db } from '#lib/platform/db/client.ts'
+import { parsePublicStory } from '../model/public-story-schema.ts'
+import type { PublicStory } from '../model/public-story.ts'
+
+/** The newest published stories in full, newest first, for the feed. */
+export async function newestStories(db: Db, limit: number): Promise<PublicStory[]> {
+  const stories = await db.story.findMany({
+    where: { state: 'published', publishedVersionId: { not: null } },
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { publishedVersion: { select: { publicStory: true } } },
+  })
+  return stories.flatMap(({ publishedVersion }) =>
+    publishedVersion?.publicStory ? [parsePublicStory(publishedVersion.publicStory)] : [],
+  )
+}
