@@ -36,8 +36,8 @@ const CUES = [
   `\\baccording to (?<group>${GROUP})`,
   // two people said; two people briefed on the talks said; …, who asked not to be named, told
   `(?<![\\p{L}\\p{N}’'-])(?<group>${GROUP})(?:,? ${KNOWING}[^.!?;"“”]{0,160}?)?,? ${VERB}`,
-  // … said two people
-  `\\b(?:said|say|told by|confirmed by) (?<group>${GROUP})`,
+  // …, said two people
+  `[,”"] (?:said|say|told by|confirmed by) (?<group>${GROUP})`,
   // two people familiar with the matter, whatever follows
   `(?<![\\p{L}\\p{N}’'-])(?<group>${GROUP}) (?:briefed (?:on|about)|familiar with|with (?:direct |first-?hand )?knowledge of|privy to|who (?:asked|requested|insisted|spoke on condition|were granted))`,
 ].map((source) => new RegExp(source, 'giu'))
@@ -70,6 +70,7 @@ function readMatch(match: RegExpExecArray): CountedSources | null {
   if (OTHER_SPEAKER.test(afterGroup) || HAPPENED.test(afterGroup)) return null
   if (number === undefined && isAnybody(match[0], group, noun, afterGroup)) return null
   const isInstitutional = new RegExp(`^(?:${INSTITUTIONAL})$`, 'iu').test(noun)
+  if (number === undefined && isInstitutional && !speaksForItself(match.input, from, group, noun)) return null
   const atLeast = number ? countOf(number) : 2
   if (atLeast < 2) return null
   return { from, to: from + group.length, atLeast, isCounted: number !== undefined, isInstitutional }
@@ -80,6 +81,13 @@ function isAnybody(words: string, group: string, noun: string, afterGroup: strin
   const isPointedAt = /^(?:the|these|those|all|other)\b/iu.test(group) || /^according to/iu.test(words)
   const isKnowing = new RegExp(KNOWING, 'iu').test(afterGroup)
   return /^(?:people|persons|individuals)$/iu.test(noun) && !isPointedAt && !isKnowing
+}
+
+// "Officials said" is a plural without a name; "its lawyers said" and "the port's workers said" point to somebody.
+function speaksForItself(text: string, from: number, group: string, noun: string): boolean {
+  const lead = `${text.slice(Math.max(0, from - 24), from)}${group}`
+  const isOwned = /(?:\b(?:its|his|her|their|our|my|whose)|[’']s?) (?:[\p{L}-]+ ){0,2}[\p{L}]+$/iu.test(lead)
+  return !isOwned && /^(?:officials|executives|aides|diplomats|advisers|advisors|insiders)$/iu.test(noun)
 }
 
 function countOf(number: string): number {

@@ -53,6 +53,11 @@ testRule(pluralSources, {
     ),
     'the public at large': sketch('People say the ferry is late. Young people said so in a survey.'),
     'sources of other things': sketch('The town has two sources of water and several energy sources.'),
+    'the lawyers of somebody, in what one person says': sketch(
+      '{{c|It will close}}, a person familiar with the plan said its lawyers had advised, and the port’s senior officials said so.',
+      one,
+    ),
+    'workers without a number': sketch('{{c|It will close}}, dock workers said.', one),
     'one person': sketch('{{c|It will close}}, according to a person briefed on the plan.', one),
     'an abbreviation does not end the sentence': sketch(
       'Both {{c|will reject the U.S. Plan}}, according to two people briefed on it.',
