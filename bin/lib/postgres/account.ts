@@ -26,13 +26,22 @@ export function accountFor(folder: string): Account {
   return postgresUser() ?? makePostgresUser()
 }
 
-/** Whether `account` can reach and read `target`, and for a program or folder also enter it. */
-export function canReach(account: Account, target: string): boolean {
-  const test = spawnSync('/bin/sh', ['-c', 'test -r "$1" && test -x "$1"', 'sh', target], {
-    cwd: '/',
-    ...account,
-  })
-  return test.status === 0
+/** Whether `account` may run the program `file`. */
+export function canRun(account: Account, file: string): boolean {
+  return test(account, 'test -r "$1" && test -x "$1"', file)
+}
+
+/** Whether `account` may pass through `folder` to what lies in it. */
+export function canPass(account: Account, folder: string): boolean {
+  return test(account, 'cd "$1"', folder)
+}
+
+/** Asked as that user, because modes, groups, access lists and mounts all have a say. */
+function test(account: Account, question: string, place: string): boolean {
+  return (
+    spawnSync('/bin/sh', ['-c', question, 'sh', place], { cwd: '/', stdio: 'ignore', ...account }).status ===
+    0
+  )
 }
 
 function postgresUser(): Account {

@@ -4,7 +4,6 @@ import {
   constants,
   cpSync,
   existsSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,7 +11,8 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { canReach, type Account } from './account.ts'
+import { canRun, type Account } from './account.ts'
+import { makePassableFolder } from '../passable-folder.ts'
 import { Trouble, explainSystemError } from '../trouble.ts'
 
 const PROGRAMS = ['postgres', 'initdb', 'pg_ctl']
@@ -36,14 +36,14 @@ export function findBinaries(account: Account, copies: string): Binaries {
     throw new Trouble(
       `npm has no PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a database of your own.`,
     )
-  if (makeRunnable(home) && canReach(account, path.join(home, 'native/bin/postgres'))) return programsIn(home)
+  if (makeRunnable(home) && canRun(account, path.join(home, 'native/bin/postgres'))) return programsIn(home)
   const copy = path.join(
     copies,
     `postgresql-${packageJson.parse(JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'))).version}`,
   )
   if (!existsSync(copy)) copyHome(home, copy)
   makeRunnable(copy)
-  if (!canReach(account, path.join(copy, 'native/bin/postgres')))
+  if (!canRun(account, path.join(copy, 'native/bin/postgres')))
     throw new Trouble(
       `PostgreSQL's user cannot reach ${copy}: choose a folder that it can enter with STET_DATA, or set DATABASE_URL.`,
     )
@@ -61,7 +61,7 @@ function programsIn(home: string): Binaries {
 
 function copyHome(from: string, to: string): void {
   try {
-    mkdirSync(path.dirname(to), { recursive: true, mode: 0o755 })
+    makePassableFolder(path.dirname(to))
     const half = `${to}.${process.pid}`
     cpSync(path.join(from, 'native'), path.join(half, 'native'), { recursive: true, verbatimSymlinks: true })
     rmSync(to, { recursive: true, force: true })

@@ -1,18 +1,10 @@
 import { spawn } from 'node:child_process'
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { environmentWith } from '#lib/platform/env.ts'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
+import { makePassableFolder } from '../passable-folder.ts'
 import { Trouble, explainSystemError } from '../trouble.ts'
 
 /** The one database role of our own cluster. */
@@ -43,7 +35,7 @@ export async function createCluster(
 
 function prepareWorkshop(folder: string, password: string, account: Account): string {
   try {
-    mkdirSync(path.dirname(folder), { recursive: true, mode: 0o711 })
+    makePassableFolder(path.dirname(folder))
     const workshop = mkdtempSync(`${folder}.new-`)
     const passwordFile = path.join(workshop, 'password')
     writeFileSync(passwordFile, password, { mode: 0o600 })

@@ -2,6 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient, type Prisma } from '#prisma/generated/client.ts'
 import { env } from '#lib/platform/env.ts'
 
+export { inTransaction } from '#lib/platform/db/in-transaction.ts'
+
 /** What a query or a command may run on: the client, or a transaction that somebody opened. */
 export type Db = PrismaClient | Prisma.TransactionClient
 
@@ -22,25 +24,6 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 export function newClient(url: string, connections = 10): PrismaClient {
   const adapter = new PrismaPg({ connectionString: url, max: connections, application_name: 'stet' })
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
-}
-
-type TransactionOptions = NonNullable<Parameters<PrismaClient['$transaction']>[1]>
-
-/**
- * Runs `work` in one transaction. When `database` is a transaction already, `work` joins it: it commits or rolls back
- * with whoever opened it, and `options` do not apply. Throws what `work` throws, after rolling back.
- */
-export function inTransaction<T>(
-  database: Db,
-  work: (tx: Prisma.TransactionClient) => Promise<T>,
-  options?: TransactionOptions,
-): Promise<T> {
-  return isClient(database) ? database.$transaction(work, options) : work(database)
-}
-
-/** Only a client can be connected; Prisma takes `$connect` away from a transaction. */
-function isClient(database: Db): database is PrismaClient {
-  return '$connect' in database && database.$connect !== undefined
 }
 
 /** Closes the connections of `db`; the next query opens them again. */

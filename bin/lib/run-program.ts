@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { Trouble } from './trouble.ts'
+
+/** The checkout. */
+export const ROOT = path.resolve(import.meta.dirname, '../..')
+
+/** What to run and how: `args` for our own Node, the environment, and a signal that ends it. */
+export type Program = { args: string[]; env: NodeJS.ProcessEnv; signal?: AbortSignal | undefined }
+
+const LINES_SHOWN = 40
+
+/**
+ * Runs a program under this Node, from the checkout, keeping what it prints to itself. Returns the output; when the
+ * program fails, throws a Trouble that says `failure` with the output's last lines.
+ */
+export function runProgram(program: Program, failure: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, program.args, {
+      cwd: ROOT,
+      env: program.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that Ctrl-C in the terminal reaches us alone and we end it in order.
+      detached: true,
+    })
+    let said = ''
+    const hear = (chunk: Buffer) => (said += chunk.toString())
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    const stop = () => child.pid && process.kill(-child.pid, 'SIGTERM')
+    program.signal?.addEventListener('abort', stop, { once: true })
+    child.once('error', reject)
+    child.once('close', (code) => {
+      program.signal?.removeEventListener('abort', stop)
+      if (code === 0) resolve(said)
+      else reject(new Trouble(`${failure}\n\n${said.trim().split('\n').slice(-LINES_SHOWN).join('\n')}`))
+    })
+  })
+}

@@ -1,0 +1,4 @@
+import type { AnyJob } from '#lib/platform/jobs/runner.ts'
+
+/** Every kind of work that this process does after a commit. */
+export const jobs: AnyJob[] = []
