@@ -51,21 +51,15 @@ export function storyAfter(story: SeedStory, count: number): SeedStory {
 }
 
 function applyEdit(story: SeedStory, edit: SeedEdit): SeedStory {
-  if (edit.part === 'headline' || edit.part === 'dek') {
-    return { ...story, [edit.part]: replaceOnce(story[edit.part], edit, story.key) }
+  const current = story[edit.part]
+  const places: readonly SeedBlock[] = typeof current === 'string' ? [current] : current
+  const hits = places.filter((place) => typeof place === 'string' && place.includes(edit.find))
+  const pieces = typeof hits[0] === 'string' ? hits[0].split(edit.find) : []
+  if (hits.length !== 1 || pieces.length !== 2) {
+    throw new Error(`Story ${story.key}: “${edit.find}” is not exactly once in the ${edit.part}.`)
   }
-  const places: readonly SeedBlock[] = story[edit.part]
-  const index = edit.index ?? 0
-  const place = places[index]
-  if (typeof place !== 'string')
-    throw new Error(`Story ${story.key}: ${edit.part} ${index} is not a paragraph.`)
-  return { ...story, [edit.part]: places.with(index, replaceOnce(place, edit, story.key)) }
-}
-
-function replaceOnce(text: string, { find, replace, part }: SeedEdit, key: string): string {
-  const pieces = text.split(find)
-  if (pieces.length !== 2) throw new Error(`Story ${key}: “${find}” is not exactly once in the ${part}.`)
-  return pieces.join(replace)
+  const edited = places.map((place) => (place === hits[0] ? pieces.join(edit.replace) : place))
+  return { ...story, [edit.part]: typeof current === 'string' ? edited[0] : edited }
 }
 
 type Inline = (text: string) => NodeJson[]

@@ -124,11 +124,9 @@ export type SeedBlock =
 
 export type ChangeKind = 'silent_fix' | 'update' | 'correction' | 'clarification' | 'editors_note'
 
-/** A replacement of words as they stand in the markup; `find` occurs exactly once in the named place. */
+/** A replacement of words as they stand in the markup; `find` occurs exactly once in the part's lines and paragraphs. */
 export type SeedEdit = {
   part: 'headline' | 'dek' | 'keyPoints' | 'body'
-  /** Which key point or body block; left out for headline and dek. */
-  index?: number
   find: string
   replace: string
 }

@@ -1,43 +1,61 @@
 import type { SeedStory } from '../types.ts'
+import { athleticLateLights } from './athletic-late-lights.ts'
 import { courtTreasurer } from './court-treasurer.ts'
 import { craneFault } from './crane-fault.ts'
 import { ferryWinter } from './ferry-winter.ts'
+import { fishStreetMarket } from './fish-street-market.ts'
 import { fogBridge } from './fog-bridge.ts'
 import { fuelSurcharge } from './fuel-surcharge.ts'
 import { grainLevy } from './grain-levy.ts'
 import { hospitalDiverts } from './hospital-diverts.ts'
 import { littleWickSchool } from './little-wick-school.ts'
 import { lowBrineFlood } from './low-brine-flood.ts'
+import { morrowRidgeFire } from './morrow-ridge-fire.ts'
+import { nightBuses } from './night-buses.ts'
+import { octoberBlackout } from './october-blackout.ts'
 import { openSkies } from './open-skies.ts'
 import { ostrelleCoalition } from './ostrelle-coalition.ts'
+import { pilotsChoir } from './pilots-choir.ts'
 import { ropewalkReport } from './ropewalk-report.ts'
+import { ropewalkTheatre } from './ropewalk-theatre.ts'
 import { ropewalkVote } from './ropewalk-vote.ts'
 import { saltgateSheds } from './saltgate-sheds.ts'
+import { seleFrost } from './sele-frost.ts'
 import { straitsDelay } from './straits-delay.ts'
 import { straitsTalks } from './straits-talks.ts'
 import { tolverHerring } from './tolver-herring.ts'
 import { train612 } from './train-612.ts'
+import { wellWater } from './well-water.ts'
 import { windFarm } from './wind-farm.ts'
 
 /** Every story of the demo newsroom, in no particular order. */
 export const stories: readonly SeedStory[] = [
+  athleticLateLights,
   courtTreasurer,
   craneFault,
   ferryWinter,
+  fishStreetMarket,
   fogBridge,
   fuelSurcharge,
   grainLevy,
   hospitalDiverts,
   littleWickSchool,
   lowBrineFlood,
+  morrowRidgeFire,
+  nightBuses,
+  octoberBlackout,
   openSkies,
   ostrelleCoalition,
+  pilotsChoir,
   ropewalkReport,
+  ropewalkTheatre,
   ropewalkVote,
   saltgateSheds,
+  seleFrost,
   straitsDelay,
   straitsTalks,
   tolverHerring,
   train612,
+  wellWater,
   windFarm,
 ]

@@ -22,7 +22,7 @@ export const craneFault: SeedStory = {
   dateline: 'PORT MERRIN',
   body: [
     'All four cranes at the Northquay container terminal stood still on <day> after {{order|a state inspector found cracked welds in the boom of one and ordered the rest stopped until they have been tested}}.',
-    '{{ships|Six container ships were at anchor off Gannet Light by 3 p.m., two more than the anchorage is meant to hold, according to the Harbour Authority’s traffic list}}. The authority has asked three others to slow down at sea.',
+    '{{ships|Six container ships were at anchor off Gannet Light by 3 p.m., two more than the anchorage is meant to hold, according to the Harbour Authority’s traffic list}}.',
     '{{june|A maintenance report in June had already marked the same boom with the word “watch”, according to two engineers who have read it}}. {{june2|It recommended a test within 90 days, they said, and no test was made}}.',
     { photo: 'container-cranes' },
     'Quayline, the company that runs the terminal, confirmed that a report existed. {{quayline|“Every finding in it was given a priority and a date,” said its spokeswoman, Liv Dargaville. “We will not discuss single findings while the inspector is at work.”}}',
@@ -148,9 +148,9 @@ export const craneFault: SeedStory = {
       edits: [
         {
           part: 'body',
-          index: 1,
-          find: 'has asked three others to slow down at sea.',
-          replace: 'has asked three others to slow down at sea, and expects the first of them on <day +1>.',
+          find: 'the Harbour Authority’s traffic list}}.',
+          replace:
+            'the Harbour Authority’s traffic list}}. The authority has asked three others to slow down at sea.',
         },
       ],
     },
@@ -158,9 +158,7 @@ export const craneFault: SeedStory = {
       minutesAgo: 140,
       by: 'lorcan',
       changeKind: 'silent_fix',
-      edits: [
-        { part: 'body', index: 6, find: 'with dye and with ultrasound', replace: 'with dye and ultrasound' },
-      ],
+      edits: [{ part: 'body', find: 'with dye and with ultrasound', replace: 'with dye and ultrasound' }],
     },
   ],
 }

@@ -26,8 +26,8 @@ export const fuelSurcharge: SeedStory = {
     'Speakers addressed the square from the bed of a coal merchant’s truck. Children carried hot-water bottles, which have become the sign of the protest, and someone had tied one around the neck of the bronze horse in front of the old mint.',
     '{{maulden|Chancellor Edric Maulden told reporters at a factory opening the same day that the charge would stay “until the tanks are full and not an hour longer.”}}',
     'Opposition members have asked for a vote on the surcharge before the winter recess. The government holds a majority of four.',
-    '{{arrests|Police said they had detained seven people for climbing the ministry’s scaffolding and released all of them by evening}}. No injuries were reported.',
-    'The Tenants’ League said it would return every weekend. Its next march is to end at the harbour, where the first of the new tanks is being built.',
+    '{{arrests|Police said they had detained several demonstrators}}. No injuries were reported.',
+    'The Tenants’ League said it would return every weekend.',
   ],
   leadPhoto: 'protest-square',
   uses: [
@@ -64,9 +64,15 @@ export const fuelSurcharge: SeedStory = {
       edits: [
         {
           part: 'body',
-          index: 8,
-          find: 'No injuries were reported.',
-          replace: 'Hospitals reported no injuries.',
+          find: 'they had detained several demonstrators}}',
+          replace:
+            'they had detained seven demonstrators for climbing the ministry’s scaffolding and released all of them by evening}}',
+        },
+        {
+          part: 'body',
+          find: 'return every weekend.',
+          replace:
+            'return every weekend. Its next march is to end at the harbour, where the first of the new tanks is being built.',
         },
       ],
     },

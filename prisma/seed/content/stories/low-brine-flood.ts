@@ -115,8 +115,8 @@ export const lowBrineFlood: SeedStory = {
         'An earlier version of this story said that the pump had been out of service for 19 days before the flood. The log shows 17 days; the two days before them were planned maintenance, during which the pump could run.',
       edits: [
         { part: 'dek', find: 'off for 19 days', replace: 'off for 17 days' },
-        { part: 'keyPoints', index: 1, find: '19 days', replace: '17 days' },
-        { part: 'body', index: 3, find: 'for 19 days', replace: 'for 17 days' },
+        { part: 'keyPoints', find: '19 days', replace: '17 days' },
+        { part: 'body', find: 'for 19 days', replace: 'for 17 days' },
       ],
     },
   ],

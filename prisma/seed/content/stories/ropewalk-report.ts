@@ -32,7 +32,7 @@ export const ropewalkReport: SeedStory = {
     'The city put up fencing on the day on which the Ledger asked about the report. {{director|The director of housing, Constance Abara-Whitlock, said that her department had “failed a simple test” and that all unread mail of the past year was being checked by hand}}.',
     '{{contractor|The firm that fitted the panels 16 years ago, Hallam Facades, was wound up in bankruptcy and its last director could not be reached for comment}}.',
     { heading: 'What tenants were told' },
-    'A letter to tenants in June said that an inspection had been carried out “with no urgent findings”. {{letter|It was drafted before the report arrived and sent after it, the emails show}}.',
+    '{{letter|A letter to tenants in June said that an inspection had been carried out “with no urgent findings”. It was drafted before the report arrived and sent after it, the emails show}}.',
     '{{tenant|“They wrote to say that we were fine,” said Marguerite Osterhaus-Bello, who has lived on the ninth floor for 12 years. “I kept that letter. I thought that it was rather nice of them.”}}',
     'The council is to take up the repairs with its capital plan on <day>. Tenants have asked for a meeting before then.',
   ],

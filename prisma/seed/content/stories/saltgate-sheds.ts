@@ -138,9 +138,7 @@ export const saltgateSheds: SeedStory = {
       changeKind: 'correction',
       readerText:
         'An earlier version of this story gave the Harbour Authority’s debt as 88 million crowns. Its accounts show 68 million crowns.',
-      edits: [
-        { part: 'body', index: 6, find: 'It owes 88 million crowns', replace: 'It owes 68 million crowns' },
-      ],
+      edits: [{ part: 'body', find: 'It owes 88 million crowns', replace: 'It owes 68 million crowns' }],
     },
   ],
 }

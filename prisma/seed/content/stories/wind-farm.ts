@@ -76,7 +76,6 @@ export const windFarm: SeedStory = {
       edits: [
         {
           part: 'body',
-          index: 5,
           find: 'Power from the cape covers the needs of about 9,000 homes.',
           replace:
             'Over a year, power from the cape equals the needs of about 9,000 homes; on calm days it covers far fewer.',

@@ -1,0 +1,58 @@
+import type { SeedStory } from '../types.ts'
+
+export const fishStreetMarket: SeedStory = {
+  key: 'fish-street-market',
+  section: 'city',
+  state: 'published',
+  author: 'teodor',
+  bylines: ['teodor'],
+  slug: 'saturday-market-stays-on-fish-street',
+  slugline: 'market-fish-street',
+  headline: 'The Saturday market stays on Fish Street',
+  dek: 'A plan to move it to the bus yard was dropped after traders measured the bus yard.',
+  keyPoints: [
+    '{{kpstay|The market keeps its place until at least the spring after next}}.',
+    'Sixty-two stalls would not have fitted where the city wanted them.',
+  ],
+  dateline: 'PORT MERRIN',
+  body: [
+    '{{stay|The Saturday market will stay on Fish Street until at least the spring after next, the city’s markets office told traders on <day -7>}}, and the plan to move it to the old bus yard has been dropped.',
+    'The street was to have been dug up this winter for a heating main. The main will now take the next street down.',
+    { photo: 'market-stall' },
+    'The city had planned for 48 stalls. {{stalls|The market has 62, according to the register that the office itself keeps}}. Traders went to the yard with a tape and chalked all of them on the asphalt, and then asked the head of the office to walk between them with a shopping bag.',
+    '{{beatrix|“She got as far as the cheese,” said Beatrix Oluwole-Finch, who has sold apples at the corner of Cross Wynd since she was 16}}.',
+    'There has been a market on the street since before there was a council to plan it. The oldest licence on the wall of the office is for eels.',
+    '{{office|The markets office said it would look again at the wiring, which trips when more than four stalls make coffee at once}}.',
+  ],
+  leadPhoto: 'market-stall',
+  uses: [
+    {
+      key: 'office',
+      source: 'markets-office',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'letter to traders, and by phone',
+    },
+    { key: 'register', source: 'stall-register', status: 'on_record', basis: 'document_seen' },
+    {
+      key: 'beatrix',
+      source: 'beatrix-oluwole-finch',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'in person',
+    },
+  ],
+  claims: {
+    kpstay: ['office'],
+    stay: ['office'],
+    stalls: ['register'],
+    beatrix: ['beatrix'],
+    office: ['office'],
+  },
+  verified: { by: 'lorcan', claims: ['stay', 'stalls'] },
+  plannedWords: 200,
+  createdMinutesAgo: 9600,
+  submittedMinutesAgo: 8900,
+  publishedMinutesAgo: 8760,
+  publishedBy: 'henrike',
+}

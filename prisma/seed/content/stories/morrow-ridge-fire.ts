@@ -1,0 +1,120 @@
+import type { SeedStory } from '../types.ts'
+
+export const morrowRidgeFire: SeedStory = {
+  key: 'morrow-ridge-fire',
+  section: 'city',
+  state: 'published',
+  author: 'teodor',
+  coAuthors: ['henrike'],
+  bylines: ['teodor', 'straits-wire'],
+  slug: 'morrow-ridge-fire-stopped-at-forest-road',
+  slugline: 'fire-morrow-ridge',
+  headline: 'Fire on Morrow Ridge is stopped at the forest road, 800 metres above Upper Sele',
+  dek: 'One hundred and ninety people left their homes in the night. Crews are watching the edges.',
+  keyPoints: [
+    '{{kparea|The fire burned 130 hectares of pine}}.',
+    '{{kpleft|One hundred and ninety people were moved to the school in Dunmarrow}}.',
+    'The cause is not known.',
+  ],
+  dateline: 'UPPER SELE',
+  body: [
+    'A forest fire that ran for nine kilometres along Morrow Ridge was stopped before dawn on <day -10> at the road that loggers cut for the purpose 40 years ago, 800 metres above the village of Upper Sele.',
+    '{{area|It burned 130 hectares of pine, the Forest Service said}}. Nobody was hurt. A hay barn and a fire tower were destroyed.',
+    { photo: 'forest-fire-ridge' },
+    '{{left|One hundred and ninety people were taken by bus to the school in Dunmarrow shortly after midnight, according to the county’s emergency office}}.',
+    'The wind, which had been from the west all evening, turned a little after two. {{crew|“We had two hours to make the road wider,” said Hedda Amankwah-Sorley, who led the crews on the ridge. “We used the first one to argue about how wide.”}}',
+    'They cleared the trees on both sides to a width of 30 metres and lit the strip behind it themselves. {{video|A video posted by the fire service shows the main fire reach the burned ground at 4:50 a.m. and go out “like somebody had closed a door”}}, in the words of the man who filmed it.',
+    'Pine forest does not usually burn here in <month -10>. {{dry|Less than a quarter of the usual rain had fallen in the Vale of Sele in the six weeks before, according to the weather office}}.',
+    '{{cause|The cause is not known, the Forest Service said}}.',
+    '{{power|Kerrane Grid switched off the line over the ridge at 12:20 a.m. as a precaution, and said that it had no record of a fault before}}.',
+    'The road will be kept open, and a second one is to be surveyed in the spring.',
+  ],
+  leadPhoto: 'forest-fire-ridge',
+  uses: [
+    {
+      key: 'forest',
+      source: 'forest-service',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'at the command post',
+    },
+    {
+      key: 'county',
+      source: 'sele-emergency-office',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'by phone',
+    },
+    {
+      key: 'hedda',
+      source: 'hedda-amankwah-sorley',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'in person',
+    },
+    { key: 'video', source: 'fire-service-video', status: 'on_record', basis: 'first_hand' },
+    { key: 'rain', source: 'weather-office-rain', status: 'on_record', basis: 'document_seen' },
+    { key: 'grid', source: 'kerrane-grid', status: 'on_record', basis: 'first_hand', obtained: 'by email' },
+    {
+      key: 'wire',
+      source: 'straits-wire-desk',
+      status: 'on_record',
+      basis: 'secondhand',
+      obtained: 'agency text service',
+    },
+  ],
+  claims: {
+    kparea: ['forest'],
+    kpleft: ['county'],
+    area: ['forest'],
+    left: ['county', 'wire'],
+    crew: ['hedda'],
+    video: ['video'],
+    dry: ['rain'],
+    cause: ['forest'],
+    power: ['grid'],
+  },
+  verified: { by: 'lorcan', claims: ['area', 'left', 'dry'] },
+  plannedWords: 350,
+  createdMinutesAgo: 15500,
+  submittedMinutesAgo: 14800,
+  publishedMinutesAgo: 14650,
+  publishedBy: 'henrike',
+  revisions: [
+    {
+      minutesAgo: 14200,
+      by: 'henrike',
+      changeKind: 'update',
+      readerText:
+        'Adds that all of the people who had left were home by noon, and where investigators think the fire began.',
+      edits: [
+        { part: 'dek', find: 'Crews are watching the edges.', replace: 'All of them were back by noon.' },
+        {
+          part: 'body',
+          find: 'the county’s emergency office}}.',
+          replace: 'the county’s emergency office, and all were home by noon}}.',
+        },
+        {
+          part: 'body',
+          find: 'The cause is not known, the Forest Service said',
+          replace:
+            'The cause is not known. Investigators have found the place where the fire began, a clearing used by walkers, the Forest Service said',
+        },
+      ],
+    },
+    {
+      minutesAgo: 13100,
+      by: 'henrike',
+      changeKind: 'update',
+      readerText: 'Adds the ban on fires and camping on the ridge.',
+      edits: [
+        {
+          part: 'body',
+          find: 'a second one is to be surveyed in the spring.',
+          replace:
+            'a second one is to be surveyed in the spring. Until rain comes, fires and camping are forbidden on the whole of the ridge.',
+        },
+      ],
+    },
+  ],
+}

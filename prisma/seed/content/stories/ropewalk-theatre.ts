@@ -1,0 +1,58 @@
+import type { SeedStory } from '../types.ts'
+
+export const ropewalkTheatre: SeedStory = {
+  key: 'ropewalk-theatre',
+  section: 'culture',
+  state: 'published',
+  author: 'henrike',
+  bylines: ['cosima'],
+  slug: 'ropewalk-theatre-reopens-after-four-years',
+  slugline: 'theatre-ropewalk',
+  headline: 'The Ropewalk Theatre reopens, and the floor no longer creaks in the quiet parts',
+  dek: 'Four years, 19 million crowns and one argument about the colour of the curtain.',
+  keyPoints: [
+    'The first play is a new one about the rope factory that stood there.',
+    '{{kpcost|The rebuilding cost 19 million crowns, a tenth more than planned}}.',
+  ],
+  dateline: 'PORT MERRIN',
+  body: [
+    'On the night when the Ropewalk Theatre closed for repairs, a piece of plaster the size of a loaf fell into the third row during a death scene and was taken by most of the house for a part of it. On <day -3>, after four years, the doors opened again.',
+    'The old rope factory has kept its brick, its iron columns and its smell of tar. Nearly everything else is new: the roof, the seats, the wiring, a lift that reaches the gallery and a stage floor that does not announce each step.',
+    { photo: 'theatre-stage' },
+    '{{aurelio|“Actors here used to learn where the quiet boards were,” said Aurelio Standish-Mbeya, the theatre’s director. “I am told that some of them feel robbed.”}}',
+    '{{cost|The rebuilding cost 19 million crowns, 1.7 million more than planned, according to the theatre’s trust}}. The city paid half. The largest private gift came from the union of the women who used to spin the rope, whose last members voted to spend what was left in its sickness fund.',
+    'Their names are on the backs of 88 seats, and their story is on the stage. *Three Strands*, by Noor Eilertsen-Pryce, follows one shift at the factory through a single day, and asks the audience to work out for itself which of the women will not come home from it.',
+    'It is a play that takes its time. The first half hour is all talk and hands, with real hemp, and it is the best of the evening; the second act explains what the first had been content to show. But Eunice Dahlgaard-Roe, as a foreman’s widow who has been given the foreman’s job, holds the house with almost nothing, and when the line starts to run at the end nobody coughed.',
+    'There was one argument that money did not settle. {{curtain|The architects wanted the curtain grey, and the patrons wanted it red; it was put to a vote of season-ticket holders, and 91 percent chose red, the trust said}}.',
+    '*Three Strands* runs for five weeks. {{seats|Sixty seats at each performance cost five crowns and can be had only at the door, on the day, in person}}, the trust said.',
+  ],
+  leadPhoto: 'theatre-stage',
+  uses: [
+    {
+      key: 'aurelio',
+      source: 'aurelio-standish-mbeya',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'in person',
+    },
+    {
+      key: 'trust',
+      source: 'ropewalk-trust',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'by email',
+    },
+  ],
+  claims: {
+    kpcost: ['trust'],
+    aurelio: ['aurelio'],
+    cost: ['trust'],
+    curtain: ['trust'],
+    seats: ['trust'],
+  },
+  plannedWords: 400,
+  createdMinutesAgo: 6200,
+  submittedMinutesAgo: 4550,
+  publishedMinutesAgo: 3900,
+  publishedBy: 'henrike',
+}

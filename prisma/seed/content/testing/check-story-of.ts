@@ -1,0 +1,101 @@
+import type { CheckStory, CheckUse, RecordStatusFlags } from '#lib/checks/model/check-story.ts'
+import { toTextBlocks } from '#lib/document/model/text-blocks.ts'
+import { bylines, masthead, people, photos, sections, sources } from '../content.ts'
+import { documentOf, photoTexts } from '../document.ts'
+import type { DocumentSetting } from '../document.ts'
+import { plainText } from '../markup.ts'
+import type { RecordStatus, SeedPhoto, SeedStory, SeedUse } from '../types.ts'
+
+const FLAGS: Record<RecordStatus, RecordStatusFlags> = {
+  on_record: { mayPublish: true, mayQuote: true, mayName: true, mayDescribe: true, mayMention: true },
+  background: { mayPublish: true, mayQuote: true, mayName: false, mayDescribe: true, mayMention: true },
+  deep_background: {
+    mayPublish: true,
+    mayQuote: false,
+    mayName: false,
+    mayDescribe: false,
+    mayMention: false,
+  },
+  off_record: { mayPublish: false, mayQuote: false, mayName: false, mayDescribe: false, mayMention: false },
+}
+
+/** The entry of a list with the key; throws an Error that names what is missing. */
+export function find<T>(list: readonly T[], what: string, matches: (entry: T) => boolean): T {
+  const entry = list.find(matches)
+  if (entry === undefined) throw new Error(`There is no ${what} in the content.`)
+  return entry
+}
+
+/** How tests turn content into documents: keys serve as ids, the day is fixed. */
+export const setting: DocumentSetting = {
+  claimIdOf: (key) => key,
+  photoUseIdOf: (slug) => slug,
+  photoOf,
+  now: new Date('2026-11-23T21:00:00Z'),
+  timeZone: masthead.timeZone,
+}
+
+/** A story of the content as the checks see it. */
+export function checkStoryOf(story: SeedStory): CheckStory {
+  const document = documentOf(story, setting)
+  return {
+    storyType: 'news',
+    blocks: toTextBlocks(document),
+    dateline: story.dateline,
+    section: find(sections, `section ${story.section}`, ({ key }) => key === story.section).name,
+    bylines: story.bylines.map((key) => find(bylines, `byline ${key}`, (byline) => byline.key === key)),
+    authorIds: [story.author, ...(story.coAuthors ?? [])],
+    uses: (story.uses ?? []).map(useOf),
+    claims: Object.entries(story.claims ?? {}).map(([id, useIds]) => ({
+      id,
+      useIds,
+      commentRequestIds: (story.commentRequests ?? []).filter((r) => r.claimKey === id).map((r) => r.key),
+      verifiedWords: null,
+    })),
+    commentRequests: (story.commentRequests ?? []).map((request) => ({
+      id: request.key,
+      party: request.party,
+      outcome: request.outcome ?? 'waiting',
+      claimId: request.claimKey ?? null,
+    })),
+    photos: photoSlugsOf(story).map(checkPhotoOf),
+    leadPhotoUseId: story.leadPhoto ?? null,
+  }
+}
+
+/** Slugs of the photos that a story shows, the lead photo first. */
+export function photoSlugsOf(story: SeedStory): string[] {
+  const inBody = story.body.flatMap((block) =>
+    typeof block === 'object' && 'photo' in block ? [block.photo] : [],
+  )
+  return [...new Set([...(story.leadPhoto === undefined ? [] : [story.leadPhoto]), ...inBody])]
+}
+
+function useOf(use: SeedUse): CheckUse {
+  const source = find(sources, `source ${use.source}`, ({ key }) => key === use.source)
+  return {
+    id: use.key,
+    sourceKey: use.source,
+    sourceKind: source.kind,
+    anonymous: source.anonymous === true,
+    description: use.description ?? (source.anonymous === true ? '' : source.name),
+    recordStatus: { ...FLAGS[use.status], label: use.status },
+    basis: use.basis,
+    reason: use.reason ?? '',
+    reasonWithheld: false,
+    knownTo: (use.knownTo ?? []).map((key) => ({
+      personId: key,
+      isEditor: find(people, `person ${key}`, (person) => person.key === key).role === 'editor',
+    })),
+  }
+}
+
+function photoOf(slug: string): SeedPhoto {
+  return find(photos, `photo ${slug}`, (photo) => photo.slug === slug)
+}
+
+function checkPhotoOf(slug: string): CheckStory['photos'][number] {
+  const { creator, agency, ...photo } = photoOf(slug)
+  const { caption, alt } = photoTexts({ creator, agency, ...photo }, setting.now, setting.timeZone)
+  return { photoUseId: slug, label: slug, alt, caption: plainText(caption), creator, agency }
+}
