@@ -28,7 +28,7 @@ export function Table({ label, columns, children, ref }: Props) {
               key={column.key}
               scope="col"
               className={cx(
-                'sticky top-0 z-10 h-8 border-b border-rule bg-paper px-2 text-label font-medium whitespace-nowrap text-ink-faint first:pl-4 last:pr-4',
+                'sticky top-(--sticky-top) z-10 h-8 border-b border-rule bg-paper px-2 text-label font-medium whitespace-nowrap text-ink-faint first:pl-4 last:pr-4',
                 column.className,
               )}
             >

@@ -1,6 +1,6 @@
 import type { Clock } from '#lib/platform/clock/clock.ts'
 import type { Db } from '#lib/platform/db/client.ts'
-import { inTransaction } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { notify } from '#lib/platform/db/notify.ts'
 
 /** Ends a session: the cookie, wherever a copy of it may be, opens nothing from now on, and its open sockets close. */

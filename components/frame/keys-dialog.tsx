@@ -1,0 +1,47 @@
+'use client'
+
+import { Dialog } from '#components/ui/dialog.tsx'
+import { Keys } from '#components/ui/keys.tsx'
+import { useShortcutList } from '#components/ui/shortcuts.ts'
+import type { Shortcut } from '#components/ui/shortcuts.ts'
+
+function byGroup(shortcuts: readonly Shortcut[]): [string, Shortcut[]][] {
+  const groups = new Map<string, Shortcut[]>()
+  for (const shortcut of shortcuts) {
+    const group = groups.get(shortcut.group) ?? []
+    if (!group.some((known) => known.label === shortcut.label && known.keys === shortcut.keys))
+      group.push(shortcut)
+    groups.set(shortcut.group, group)
+  }
+  return [...groups]
+}
+
+/** All keys that work on this page. */
+export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const groups = byGroup(useShortcutList())
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" description="What works on this page.">
+      <div className="grid gap-5 sm:grid-cols-2">
+        {groups.map(([group, shortcuts]) => (
+          <section key={group}>
+            <h3 className="mb-1 text-label font-medium text-ink-faint">{group}</h3>
+            <dl className="grid">
+              {shortcuts.map((shortcut) => (
+                <div
+                  key={`${shortcut.keys} ${shortcut.label}`}
+                  className="flex items-center justify-between gap-4 border-b border-hairline py-1.5"
+                >
+                  <dt>{shortcut.label}</dt>
+                  <dd>
+                    <Keys keys={shortcut.keys} />
+                    <span className="sr-only">{shortcut.keys.replace('mod', 'Control or Command')}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
