@@ -72,4 +72,10 @@ export const organizationSources: readonly SeedSource[] = [
     affiliation: 'news agency',
     href: 'https://cormorant.example/',
   },
+  organization('markets-office', 'Markets Office', 'City of Port Merrin', 'markets.portmerrin.example/'),
+  organization('forest-service', 'Forest Service', 'Government of Kerrane', 'forest.kerrane.example/'),
+  organization('sele-emergency-office', 'Emergency Office', 'Sele County', 'county.sele.example/emergency'),
+  organization('sele-growers', 'Sele Wine Growers’ Association', 'Dunmarrow', 'selewine.example/'),
+  organization('merrin-athletic', 'Merrin Athletic', 'football club', 'merrinathletic.example/'),
+  organization('ropewalk-trust', 'Ropewalk Theatre Trust', 'Port Merrin', 'ropewalk.example/'),
 ]

@@ -18,4 +18,5 @@ export const unnamedSources: readonly SeedSource[] = [
   unnamed('unnamed-nurse-days', 'teodor', 'a nurse in the emergency department'),
   unnamed('unnamed-nurse-nights', 'teodor', 'a nurse in the emergency department'),
   unnamed('unnamed-nurse-agency', 'teodor', 'a nurse in the emergency department'),
+  unnamed('unnamed-inquiry-reader', 'maren', 'a person with knowledge of the inquiry'),
 ]
