@@ -11,7 +11,9 @@ const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
 function newQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: 5_000, retry: (count, error) => count < 2 && !isRefusal(error) } },
+    defaultOptions: {
+      queries: { staleTime: 5_000, retry: (count, error) => count < 2 && !isRefusal(error) },
+    },
   })
 }
 
@@ -32,13 +34,18 @@ export function problemOf(error: unknown): ClientProblem | null {
 
 /** A sentence to show for whatever a call threw. */
 export function sentenceOf(error: unknown): string {
-  return problemOf(error)?.detail ?? 'The newsroom could not be reached. Nothing was changed; check the connection and try again.'
+  return (
+    problemOf(error)?.detail ??
+    'The newsroom could not be reached. Nothing was changed; check the connection and try again.'
+  )
 }
 
 /** Gives the pages below the typed client to the newsroom's one door. */
 export function RpcProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(newQueryClient)
-  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/rpc', maxURLLength: 4_000 })] }))
+  const [client] = useState(() =>
+    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/rpc', maxURLLength: 4_000 })] }),
+  )
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

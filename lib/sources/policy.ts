@@ -3,7 +3,11 @@ import type { Knower } from './model/sourcing.ts'
 type PolicyActor = { id: string; role: string }
 
 /** What a policy needs to know of a source. */
-export type SourceSubject = { anonymous: boolean; reporterId: string; knowers: readonly Pick<Knower, 'personId'>[] }
+export type SourceSubject = {
+  anonymous: boolean
+  reporterId: string
+  knowers: readonly Pick<Knower, 'personId'>[]
+}
 
 export const SOURCE_ACTIONS = ['see', 'use', 'edit', 'name_knower', 'archive'] as const
 export type SourceAction = (typeof SOURCE_ACTIONS)[number]
@@ -47,7 +51,9 @@ export type VisibleSources = {
 /** The sources this person may see, as a where-clause; nothing matches an empty OR. */
 export function visibleTo(actor: PolicyActor): VisibleSources {
   if (!Object.hasOwn(NAMED, actor.role)) return { OR: [] }
-  return { OR: [{ anonymous: false }, { reporterId: actor.id }, { knowers: { some: { personId: actor.id } } }] }
+  return {
+    OR: [{ anonymous: false }, { reporterId: actor.id }, { knowers: { some: { personId: actor.id } } }],
+  }
 }
 
 function knows(actor: PolicyActor, source: SourceSubject): boolean {

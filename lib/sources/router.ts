@@ -23,23 +23,55 @@ const text = z.string().max(200)
 
 /** The doors of the sources room: the registry, uses, claims and requests for comment. */
 export const sourcesRouter = router({
-  search: procedure.input(z.object({ storyId: id.optional(), text })).query(({ ctx, input }) => searchSources(ctx, input)),
+  search: procedure
+    .input(z.object({ storyId: id.optional(), text }))
+    .query(({ ctx, input }) => searchSources(ctx, input)),
   list: procedure
-    .input(z.object({ text: text.optional(), kind: z.enum(SOURCE_KINDS).optional(), archived: z.boolean().optional(), cursor: id.optional() }))
+    .input(
+      z.object({
+        text: text.optional(),
+        kind: z.enum(SOURCE_KINDS).optional(),
+        archived: z.boolean().optional(),
+        cursor: id.optional(),
+      }),
+    )
     .query(({ ctx, input }) => sourceList(ctx, input)),
   get: procedure.input(z.object({ id })).query(({ ctx, input }) => sourceDetail(ctx, input.id)),
   create: procedure.input(sourceFields).mutation(({ ctx, input }) => createSource(ctx, input)),
-  edit: procedure.input(z.object({ id, revision, fields: sourceFields })).mutation(({ ctx, input }) => editSource(ctx, input)),
-  archive: procedure.input(z.object({ id, archived: z.boolean() })).mutation(({ ctx, input }) => archiveSource(ctx, input)),
-  confirmKnowing: procedure.input(z.object({ sourceId: id })).mutation(({ ctx, input }) => confirmKnowing(ctx, input)),
+  edit: procedure
+    .input(z.object({ id, revision, fields: sourceFields }))
+    .mutation(({ ctx, input }) => editSource(ctx, input)),
+  archive: procedure
+    .input(z.object({ id, archived: z.boolean() }))
+    .mutation(({ ctx, input }) => archiveSource(ctx, input)),
+  confirmKnowing: procedure
+    .input(z.object({ sourceId: id }))
+    .mutation(({ ctx, input }) => confirmKnowing(ctx, input)),
   attribute: procedure
-    .input(z.object({ storyId: id, claimId: id, source: z.union([z.object({ id }), z.object({ create: sourceFields })]), use: useFields }))
+    .input(
+      z.object({
+        storyId: id,
+        claimId: id,
+        source: z.union([z.object({ id }), z.object({ create: sourceFields })]),
+        use: useFields,
+      }),
+    )
     .mutation(({ ctx, input }) => attributeClaim(ctx, input)),
-  linkUse: procedure.input(z.object({ storyId: id, claimId: id, useId: id })).mutation(({ ctx, input }) => linkUse(ctx, input)),
-  unlinkUse: procedure.input(z.object({ claimId: id, useId: id })).mutation(({ ctx, input }) => unlinkUse(ctx, input)),
-  editUse: procedure.input(z.object({ useId: id, revision, fields: useFields })).mutation(({ ctx, input }) => editUse(ctx, input)),
-  verifyClaim: procedure.input(z.object({ claimId: id, words: z.string().max(20_000) })).mutation(({ ctx, input }) => verifyClaim(ctx, input)),
-  addCommentRequest: procedure.input(z.object({ storyId: id, fields: requestFields })).mutation(({ ctx, input }) => addCommentRequest(ctx, input)),
+  linkUse: procedure
+    .input(z.object({ storyId: id, claimId: id, useId: id }))
+    .mutation(({ ctx, input }) => linkUse(ctx, input)),
+  unlinkUse: procedure
+    .input(z.object({ claimId: id, useId: id }))
+    .mutation(({ ctx, input }) => unlinkUse(ctx, input)),
+  editUse: procedure
+    .input(z.object({ useId: id, revision, fields: useFields }))
+    .mutation(({ ctx, input }) => editUse(ctx, input)),
+  verifyClaim: procedure
+    .input(z.object({ claimId: id, words: z.string().max(20_000) }))
+    .mutation(({ ctx, input }) => verifyClaim(ctx, input)),
+  addCommentRequest: procedure
+    .input(z.object({ storyId: id, fields: requestFields }))
+    .mutation(({ ctx, input }) => addCommentRequest(ctx, input)),
   editCommentRequest: procedure
     .input(z.object({ id, revision, fields: requestFields }))
     .mutation(({ ctx, input }) => editCommentRequest(ctx, input)),

@@ -61,7 +61,10 @@ const GRANTS: Record<string, readonly Grant[]> = {
     { actions: ['read'], whose: 'any', states: EVERY },
     { actions: ['write'], whose: 'any', states: OPEN },
   ],
-  admin: [{ actions: ['read'], whose: 'any', states: SHARED_STATES }, { actions: ['read'], whose: 'own', states: EVERY }],
+  admin: [
+    { actions: ['read'], whose: 'any', states: SHARED_STATES },
+    { actions: ['read'], whose: 'own', states: EVERY },
+  ],
 }
 
 /** Roles that may begin a story, and roles whose holder counts as an editor who can know a source. */
@@ -72,7 +75,8 @@ const COUNTS_AS_EDITOR = new Set(['editor'])
 export function can(actor: PolicyActor, action: StoryAction, story: StorySubject): boolean {
   const own = story.authorId === actor.id || story.collaboratorIds.includes(actor.id)
   return grantsOf(actor).some(
-    (grant) => grant.actions.includes(action) && grant.states.includes(story.state) && (grant.whose === 'any' || own),
+    (grant) =>
+      grant.actions.includes(action) && grant.states.includes(story.state) && (grant.whose === 'any' || own),
   )
 }
 
@@ -88,7 +92,10 @@ export function countsAsEditor(role: string): boolean {
 
 /** A condition on story rows that is true of exactly the stories that `can(actor, 'read', …)` allows. */
 export type VisibleStories = {
-  OR: ({ state: { in: StoryState[] }; AND?: { OR: [{ authorId: string }, { collaborators: { some: { personId: string } } }] } })[]
+  OR: {
+    state: { in: StoryState[] }
+    AND?: { OR: [{ authorId: string }, { collaborators: { some: { personId: string } } }] }
+  }[]
 }
 
 /** The stories this person may see, as a where-clause for lists and look-ups; nothing matches an empty OR. */
@@ -99,14 +106,20 @@ export function visibleTo(actor: PolicyActor): VisibleStories {
       .map((grant) => {
         const state = { in: [...grant.states] }
         if (grant.whose === 'any') return { state }
-        return { state, AND: { OR: [{ authorId: actor.id }, { collaborators: { some: { personId: actor.id } } }] } }
+        return {
+          state,
+          AND: { OR: [{ authorId: actor.id }, { collaborators: { some: { personId: actor.id } } }] },
+        }
       }),
   }
 }
 
 /** Everything this person may do with this story, for the interface: it gets abilities and never asks for roles. */
 export function abilitiesFor(actor: PolicyActor, story: StorySubject): Record<StoryAction, boolean> {
-  return Object.fromEntries(STORY_ACTIONS.map((action) => [action, can(actor, action, story)])) as Record<StoryAction, boolean>
+  return Object.fromEntries(STORY_ACTIONS.map((action) => [action, can(actor, action, story)])) as Record<
+    StoryAction,
+    boolean
+  >
 }
 
 /** The socket's question: may this person's words enter the document? */

@@ -9,7 +9,12 @@ export type SignedIn = { id: string; name: string; email: string; sessionId: str
 export type AuthDoor = {
   secret: string
   secure: boolean
-  signIn: (input: { email: string; password: string; address: string; userAgent: string }) => Promise<SignedIn>
+  signIn: (input: {
+    email: string
+    password: string
+    address: string
+    userAgent: string
+  }) => Promise<SignedIn>
   signOut: (sessionId: string) => Promise<void>
 }
 
@@ -22,7 +27,8 @@ function header(headers: HeaderBag, name: string): string {
 
 // Bundlers wrap the CommonJS default export once more.
 const CredentialsProvider =
-  (CredentialsProviderModule as unknown as { default?: typeof CredentialsProviderModule }).default ?? CredentialsProviderModule
+  (CredentialsProviderModule as unknown as { default?: typeof CredentialsProviderModule }).default ??
+  CredentialsProviderModule
 
 /** next-auth's options: credentials, JWT cookie that carries nothing but the session's id, our own sign-in page. */
 export function authOptions(door: AuthDoor): AuthOptions {
@@ -55,7 +61,12 @@ export function authOptions(door: AuthDoor): AuthOptions {
         return { sub: user.id, sessionId: (user as SignedIn).sessionId }
       },
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : url.startsWith('/') && !url.startsWith('//') ? `${baseUrl}${url}` : baseUrl),
+      redirect: ({ url, baseUrl }) =>
+        url.startsWith(`${baseUrl}/`)
+          ? url
+          : url.startsWith('/') && !url.startsWith('//')
+            ? `${baseUrl}${url}`
+            : baseUrl,
     },
     events: {
       signOut: async ({ token }) => {

@@ -20,7 +20,10 @@ export async function limitRate(db: Db, limit: Limit, key: string): Promise<void
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     const minutes = Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000))
-    throw new AppError('too_many', `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`)
+    throw new AppError(
+      'too_many',
+      `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
+    )
   }
 }
 

@@ -16,7 +16,14 @@ const STATUS: Record<ErrorCode, { status: number; title: string }> = {
 }
 
 /** An RFC 9457 problem. */
-export type Problem = { type: string; title: string; status: number; detail: string; code: ErrorCode; data: unknown }
+export type Problem = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  code: ErrorCode
+  data: unknown
+}
 
 /** Turns whatever was thrown into an AppError; what we did not throw ourselves is "unexpected" and tells nothing. */
 export function toAppError(thrown: unknown): AppError {
@@ -29,7 +36,14 @@ export function toAppError(thrown: unknown): AppError {
 /** The RFC 9457 form of an error; the only table from codes to HTTP statuses. */
 export function toProblem(error: AppError): Problem {
   const { status, title } = STATUS[error.code]
-  return { type: `urn:stet:problem:${error.code}`, title, status, detail: error.message, code: error.code, data: error.detail }
+  return {
+    type: `urn:stet:problem:${error.code}`,
+    title,
+    status,
+    detail: error.message,
+    code: error.code,
+    data: error.detail,
+  }
 }
 
 /** The HTTP status of an error code. */

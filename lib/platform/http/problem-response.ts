@@ -8,6 +8,10 @@ export function problemResponse(thrown: unknown, requestId: string): Response {
   if (problem.status >= 500) log.error({ requestId, err: error.cause ?? error }, error.message)
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-request-id': requestId },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+    },
   })
 }

@@ -7,5 +7,8 @@ import { AppError } from '../errors/app-error.ts'
 export function requireSameOrigin(headers: Headers, origin: string): void {
   const site = headers.get('sec-fetch-site')
   if (headers.get('origin') === origin && (site === null || site === 'same-origin')) return
-  throw new AppError('not_allowed', `This request did not come from a page of ${origin}. Open Stet at that address and try again.`)
+  throw new AppError(
+    'not_allowed',
+    `This request did not come from a page of ${origin}. Open Stet at that address and try again.`,
+  )
 }

@@ -5,14 +5,21 @@ import type { Db } from '../db/client.ts'
 import { log } from '../log/log.ts'
 
 /** A kind of work done after a commit: its name, what its payload looks like, and the work, which may be repeated. */
-export type JobDefinition<T> = { name: string; payload: ZodType<T>; handle: (db: Db, payload: T) => Promise<void> }
+export type JobDefinition<T> = {
+  name: string
+  payload: ZodType<T>
+  handle: (db: Db, payload: T) => Promise<void>
+}
 
 /** A definition whose payload type is known to itself alone, so that kinds can stand in one list. */
 export type AnyJob = { name: string; run: (db: Db, payload: unknown) => Promise<void> }
 
 /** Closes a definition over its payload type: the payload is parsed at the border before the work sees it. */
 export function defineJob<T>(definition: JobDefinition<T>): AnyJob {
-  return { name: definition.name, run: async (db, payload) => definition.handle(db, definition.payload.parse(payload)) }
+  return {
+    name: definition.name,
+    run: async (db, payload) => definition.handle(db, definition.payload.parse(payload)),
+  }
 }
 
 const logger = new Logger(() => (level, message) => {

@@ -5,7 +5,16 @@ export const log = pino({
   level: 'info',
   base: null,
   redact: {
-    paths: ['password', '*.password', 'token', '*.token', 'cookie', '*.cookie', 'authorization', '*.authorization'],
+    paths: [
+      'password',
+      '*.password',
+      'token',
+      '*.token',
+      'cookie',
+      '*.cookie',
+      'authorization',
+      '*.authorization',
+    ],
     censor: '[redacted]',
   },
 })

@@ -28,13 +28,18 @@ const TRPC_CODES: Record<ErrorCode, TRPC_ERROR_CODE_KEY> = {
 
 function asAppError(error: TRPCError): AppError {
   if (error.cause instanceof AppError) return error.cause
-  if (error.code === 'BAD_REQUEST') return new AppError('bad_input', 'That cannot be used as it is.', { cause: error })
+  if (error.code === 'BAD_REQUEST')
+    return new AppError('bad_input', 'That cannot be used as it is.', { cause: error })
   if (error.code === 'NOT_FOUND') return new AppError('not_found', 'There is no such door.', { cause: error })
   return toAppError(error.cause ?? error)
 }
 
 const t = initTRPC.context<DoorContext>().create({
-  errorFormatter: ({ shape, error }) => ({ ...shape, message: asAppError(error).message, data: { ...shape.data, problem: toProblem(asAppError(error)), stack: undefined } }),
+  errorFormatter: ({ shape, error }) => ({
+    ...shape,
+    message: asAppError(error).message,
+    data: { ...shape.data, problem: toProblem(asAppError(error)), stack: undefined },
+  }),
 })
 
 const WRITES = { name: 'writes', points: 600, seconds: 60 }
@@ -44,12 +49,22 @@ const asAppErrors = t.middleware(async ({ next, path, ctx }) => {
   if (result.ok) return result
   const error = asAppError(result.error)
   const level = error.code === 'unexpected' || error.code === 'unavailable' ? 'error' : 'info'
-  log[level]({ requestId: ctx.requestId, path, code: error.code, actor: ctx.actor?.id, err: level === 'error' ? error.cause : undefined }, error.message)
+  log[level](
+    {
+      requestId: ctx.requestId,
+      path,
+      code: error.code,
+      actor: ctx.actor?.id,
+      err: level === 'error' ? error.cause : undefined,
+    },
+    error.message,
+  )
   throw new TRPCError({ code: TRPC_CODES[error.code], message: error.message, cause: error })
 })
 
 const signedIn = t.middleware(async ({ ctx, next, type }) => {
-  if (!ctx.actor) throw new AppError('not_signed_in', 'Sign in first. What you typed is still in this window.')
+  if (!ctx.actor)
+    throw new AppError('not_signed_in', 'Sign in first. What you typed is still in this window.')
   if (type === 'mutation') await limitRate(ctx.db, WRITES, ctx.actor.id)
   const full: Ctx = { actor: ctx.actor, db: ctx.db, clock: ctx.clock, requestId: ctx.requestId }
   return next({ ctx: full })

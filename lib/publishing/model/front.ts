@@ -22,7 +22,9 @@ export function arrangeFront(teasers: PublicTeaser[], sections: PublicSection[])
   const used = new Set([lead, ...latest])
   const bands = sections.map((section) => ({
     section,
-    teasers: pictureFirst(teasers.filter((teaser) => teaser.section.slug === section.slug && !used.has(teaser)).slice(0, BAND)),
+    teasers: pictureFirst(
+      teasers.filter((teaser) => teaser.section.slug === section.slug && !used.has(teaser)).slice(0, BAND),
+    ),
   }))
   return { lead, latest, bands: bands.filter((band) => band.teasers.length > 0) }
 }

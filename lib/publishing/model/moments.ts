@@ -15,7 +15,12 @@ export function dayOf(at: string, timeZone: string): string {
 
 /** "2026-11-23": the calendar day of a moment in the publication's time zone, for machines. */
 export function calendarDay(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at))
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(at))
 }
 
 /** "3:04 p.m." on the same day as `now`, "Nov 23" in the same year, "Nov 23, 2025" before. */
@@ -32,7 +37,9 @@ function clockOf(at: string, timeZone: string): string {
 }
 
 function zoneOf(at: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(new Date(at))
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(
+    new Date(at),
+  )
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
 

@@ -32,7 +32,12 @@ export type PublicStory = {
 
 export type PublicSection = { name: string; slug: string }
 export type PublicByline = { name: string; slug: string; creditLine: string; kind: 'person' | 'agency' }
-export type PublicRendition = { src: string; width: number; height: number; type: 'image/webp' | 'image/jpeg' | 'image/avif' }
+export type PublicRendition = {
+  src: string
+  width: number
+  height: number
+  type: 'image/webp' | 'image/jpeg' | 'image/avif'
+}
 
 /** A photo as used in one story. `caption` is inline content of a paragraph-like node; `alt` may be empty only if decorative. */
 export type PublicPhoto = {
@@ -58,7 +63,16 @@ export type PublicPhoto = {
  */
 export type KnownEntry = {
   key: string
-  kind: 'person' | 'organization' | 'document' | 'dataset' | 'agency' | 'publication' | 'social_post' | 'own_observation' | 'unnamed'
+  kind:
+    | 'person'
+    | 'organization'
+    | 'document'
+    | 'dataset'
+    | 'agency'
+    | 'publication'
+    | 'social_post'
+    | 'own_observation'
+    | 'unnamed'
   /** "The Harbour Office" · "Two people, each described as “a person briefed on the positions”". */
   title: string
   /** Role and affiliation of a named source, or the status and basis of an unnamed one, in words. */

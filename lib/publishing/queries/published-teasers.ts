@@ -6,7 +6,10 @@ import type { PublicTeaser } from '../model/public-story.ts'
 
 /** Which stories: of a section or under a name (slugs), and those after the cursor of an earlier page. */
 export type TeasersAsked = { limit: number; section?: string; author?: string; before?: string | null }
-export type Teasers = { teasers: PublicTeaser[]; /** Cursor of the next page, or null on the last. */ older: string | null }
+export type Teasers = {
+  teasers: PublicTeaser[]
+  /** Cursor of the next page, or null on the last. */ older: string | null
+}
 
 const row = z.object({ id: z.string(), at: z.date(), story: z.unknown() })
 

@@ -34,7 +34,10 @@ function isOut(state: string): boolean {
 }
 
 async function movedTo(db: Db, storyId: string): Promise<AtAddress> {
-  const current = await db.storyAddress.findFirst({ where: { storyId, isCurrent: true }, select: { path: true } })
+  const current = await db.storyAddress.findFirst({
+    where: { storyId, isCurrent: true },
+    select: { path: true },
+  })
   return current ? { kind: 'moved', path: current.path } : NOTHING
 }
 
@@ -54,5 +57,8 @@ async function withdrawn(db: Db, storyId: string): Promise<AtAddress> {
   if (!last) return NOTHING
   const { path, section, headlineText, publishedAt } = parsePublicStory(last.publicStory)
   const withdrawnAt = (notice ?? last).createdAt.toISOString()
-  return { kind: 'withdrawn', story: { path, section, headlineText, publishedAt, withdrawnAt, notice: notice?.text ?? '' } }
+  return {
+    kind: 'withdrawn',
+    story: { path, section, headlineText, publishedAt, withdrawnAt, notice: notice?.text ?? '' },
+  }
 }

@@ -8,7 +8,10 @@ import { findSource } from '../queries/find-source.ts'
 import { ensureClaim } from './ensure-claim.ts'
 
 /** Records that somebody was asked for comment and, with `claimId`, the sentence that says what came of it. → its id. */
-export function addCommentRequest(ctx: Ctx, input: { storyId: string; fields: RequestFields }): Promise<{ id: string }> {
+export function addCommentRequest(
+  ctx: Ctx,
+  input: { storyId: string; fields: RequestFields },
+): Promise<{ id: string }> {
   return inTransaction(ctx.db, async (tx) => {
     const story = await lockStory(ctx, tx, input.storyId, 'attribute')
     const { fields } = input
@@ -19,7 +22,12 @@ export function addCommentRequest(ctx: Ctx, input: { storyId: string; fields: Re
       data: { ...fields, storyId: story.id, askedById: ctx.actor.id, createdAt: now, updatedAt: now },
     })
     await touchStory(tx, ctx, story.id)
-    await audit(tx, ctx, { action: 'comment_request.added', subjectType: 'story', subjectId: story.id, detail: { requestId: request.id, outcome: fields.outcome } })
+    await audit(tx, ctx, {
+      action: 'comment_request.added',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { requestId: request.id, outcome: fields.outcome },
+    })
     return { id: request.id }
   })
 }

@@ -25,27 +25,50 @@ export function attributeClaim(
 ): Promise<{ claimId: string; useId: string; sourceId: string }> {
   return inTransaction(ctx.db, async (tx) => {
     const story = await lockStory(ctx, tx, input.storyId, 'attribute')
-    const sourceId = 'id' in input.source ? input.source.id : (await createSource({ ...ctx, db: tx }, input.source.create)).id
+    const sourceId =
+      'id' in input.source
+        ? input.source.id
+        : (await createSource({ ...ctx, db: tx }, input.source.create)).id
     await ensureClaim(tx, ctx, { storyId: story.id, claimId: input.claimId })
     const useId = await createUse(tx, ctx, { storyId: story.id, sourceId, use: input.use })
     await tx.claimUse.create({ data: { claimId: input.claimId, useId, createdAt: ctx.clock.now() } })
     await touchStory(tx, ctx, story.id)
-    await audit(tx, ctx, { action: 'claim.attributed', subjectType: 'story', subjectId: story.id, detail: { claimId: input.claimId, useId } })
+    await audit(tx, ctx, {
+      action: 'claim.attributed',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { claimId: input.claimId, useId },
+    })
     return { claimId: input.claimId, useId, sourceId }
   })
 }
 
-async function createUse(tx: Db, ctx: Ctx, input: { storyId: string; sourceId: string; use: UseFields }): Promise<string> {
+async function createUse(
+  tx: Db,
+  ctx: Ctx,
+  input: { storyId: string; sourceId: string; use: UseFields },
+): Promise<string> {
   const source = await findSource(ctx, input.sourceId, 'use', tx)
   const { knownTo, ...fields } = input.use
   await requireRecordStatus(tx, fields.recordStatusId)
   if (source.anonymous && can(ctx.actor, 'name_knower', source)) {
-    await nameKnowers(tx, ctx, { sourceId: source.id, personIds: [...knownTo, ...source.knowers.map((knower) => knower.personId)] })
+    await nameKnowers(tx, ctx, {
+      sourceId: source.id,
+      personIds: [...knownTo, ...source.knowers.map((knower) => knower.personId)],
+    })
   }
   const now = ctx.clock.now()
   const description = fields.description || (source.anonymous ? source.description : '')
   const use = await tx.sourceUse.create({
-    data: { ...fields, description, storyId: input.storyId, sourceId: source.id, obtainedById: ctx.actor.id, createdAt: now, updatedAt: now },
+    data: {
+      ...fields,
+      description,
+      storyId: input.storyId,
+      sourceId: source.id,
+      obtainedById: ctx.actor.id,
+      createdAt: now,
+      updatedAt: now,
+    },
   })
   return use.id
 }

@@ -13,8 +13,16 @@ export function confirmKnowing(ctx: Ctx, input: { sourceId: string }): Promise<{
       where: { sourceId: source.id, personId: ctx.actor.id },
       data: { confirmedAt: ctx.clock.now() },
     })
-    if (count === 0) throw new AppError('not_allowed', 'The source’s reporter has to name you as somebody who knows before you can confirm it.')
-    const uses = await tx.sourceUse.findMany({ where: { sourceId: source.id }, distinct: ['storyId'], select: { storyId: true } })
+    if (count === 0)
+      throw new AppError(
+        'not_allowed',
+        'The source’s reporter has to name you as somebody who knows before you can confirm it.',
+      )
+    const uses = await tx.sourceUse.findMany({
+      where: { sourceId: source.id },
+      distinct: ['storyId'],
+      select: { storyId: true },
+    })
     for (const { storyId } of uses) await touchStory(tx, ctx, storyId)
     await audit(tx, ctx, { action: 'source.knowing_confirmed', subjectType: 'source', subjectId: source.id })
     return { confirmed: true }

@@ -10,13 +10,19 @@ import { canAdd } from '../policy.ts'
  * nothing else; any other source must have a name. → its id.
  */
 export function createSource(ctx: Ctx, fields: SourceFields): Promise<{ id: string }> {
-  if (!canAdd(ctx.actor)) throw new AppError('not_allowed', 'Adding sources is for reporters, editors and admins.')
+  if (!canAdd(ctx.actor))
+    throw new AppError('not_allowed', 'Adding sources is for reporters, editors and admins.')
   const data = checkedSourceFields(fields)
   return inTransaction(ctx.db, async (tx) => {
     const now = ctx.clock.now()
-    const source = await tx.source.create({ data: { ...data, reporterId: ctx.actor.id, createdAt: now, updatedAt: now } })
+    const source = await tx.source.create({
+      data: { ...data, reporterId: ctx.actor.id, createdAt: now, updatedAt: now },
+    })
     await audit(tx, ctx, {
-      action: 'source.created', subjectType: 'source', subjectId: source.id, detail: { kind: data.kind, anonymous: data.anonymous },
+      action: 'source.created',
+      subjectType: 'source',
+      subjectId: source.id,
+      detail: { kind: data.kind, anonymous: data.anonymous },
     })
     return { id: source.id }
   })
@@ -30,10 +36,16 @@ export function checkedSourceFields(fields: SourceFields): SourceFields {
     return fields
   }
   if (!description) {
-    throw new AppError('bad_input', 'Say how this source may be described, as agreed with them: “a person briefed on the positions”.')
+    throw new AppError(
+      'bad_input',
+      'Say how this source may be described, as agreed with them: “a person briefed on the positions”.',
+    )
   }
   if (publicName || jobRole || affiliation || url) {
-    throw new AppError('bad_input', 'An anonymous source has no name, role, affiliation or address here. Keep who it is outside Stet.')
+    throw new AppError(
+      'bad_input',
+      'An anonymous source has no name, role, affiliation or address here. Keep who it is outside Stet.',
+    )
   }
   return fields
 }

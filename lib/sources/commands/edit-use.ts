@@ -14,7 +14,10 @@ import { nameKnowers } from './name-knowers.ts'
  * Changes the agreement of a use. Only somebody who may see the source can; a change takes an approval back, for it was given to
  * other terms. Somebody else's change since `revision` is a conflict.
  */
-export function editUse(ctx: Ctx, input: { useId: string; revision: number; fields: UseFields }): Promise<{ revision: number }> {
+export function editUse(
+  ctx: Ctx,
+  input: { useId: string; revision: number; fields: UseFields },
+): Promise<{ revision: number }> {
   return inTransaction(ctx.db, async (tx) => {
     const use = await tx.sourceUse.findUnique({ where: { id: input.useId } })
     if (!use) throw notFound('use')
@@ -24,12 +27,28 @@ export function editUse(ctx: Ctx, input: { useId: string; revision: number; fiel
     const { knownTo, ...fields } = input.fields
     const [changed] = await tx.sourceUse.updateManyAndReturn({
       where: { id: use.id, revision: input.revision },
-      data: { ...fields, approvedById: null, approvedAt: null, revision: { increment: 1 }, updatedAt: ctx.clock.now() },
+      data: {
+        ...fields,
+        approvedById: null,
+        approvedAt: null,
+        revision: { increment: 1 },
+        updatedAt: ctx.clock.now(),
+      },
     })
-    if (!changed) throw new AppError('conflict', 'Somebody changed this agreement while you did. It is shown as it is now; make your change again.')
-    if (source.anonymous && can(ctx.actor, 'name_knower', source)) await nameKnowers(tx, ctx, { sourceId: source.id, personIds: knownTo })
+    if (!changed)
+      throw new AppError(
+        'conflict',
+        'Somebody changed this agreement while you did. It is shown as it is now; make your change again.',
+      )
+    if (source.anonymous && can(ctx.actor, 'name_knower', source))
+      await nameKnowers(tx, ctx, { sourceId: source.id, personIds: knownTo })
     await touchStory(tx, ctx, use.storyId)
-    await audit(tx, ctx, { action: 'use.edited', subjectType: 'story', subjectId: use.storyId, detail: { useId: use.id } })
+    await audit(tx, ctx, {
+      action: 'use.edited',
+      subjectType: 'story',
+      subjectId: use.storyId,
+      detail: { useId: use.id },
+    })
     return { revision: changed.revision }
   })
 }

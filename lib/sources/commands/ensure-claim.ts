@@ -6,9 +6,15 @@ import { notFound } from '#lib/platform/errors/app-error.ts'
  * The claim with this id in this story, made if it is new: the browser chose the id when it marked the words. An id that belongs
  * to another story is not_found.
  */
-export async function ensureClaim(tx: Db, ctx: Ctx, input: { storyId: string; claimId: string }): Promise<void> {
+export async function ensureClaim(
+  tx: Db,
+  ctx: Ctx,
+  input: { storyId: string; claimId: string },
+): Promise<void> {
   await tx.claim.createMany({
-    data: [{ id: input.claimId, storyId: input.storyId, createdById: ctx.actor.id, createdAt: ctx.clock.now() }],
+    data: [
+      { id: input.claimId, storyId: input.storyId, createdById: ctx.actor.id, createdAt: ctx.clock.now() },
+    ],
     skipDuplicates: true,
   })
   const claim = await tx.claim.findUnique({ where: { id: input.claimId }, select: { storyId: true } })

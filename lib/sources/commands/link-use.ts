@@ -7,7 +7,10 @@ import { lockStory } from '#lib/stories/queries/find-story.ts'
 import { ensureClaim } from './ensure-claim.ts'
 
 /** Ties marked words to a use that the story has already: "these people said". Doing it twice changes nothing. */
-export function linkUse(ctx: Ctx, input: { storyId: string; claimId: string; useId: string }): Promise<{ linked: true }> {
+export function linkUse(
+  ctx: Ctx,
+  input: { storyId: string; claimId: string; useId: string },
+): Promise<{ linked: true }> {
   return inTransaction(ctx.db, async (tx) => {
     const story = await lockStory(ctx, tx, input.storyId, 'attribute')
     const use = await tx.sourceUse.findFirst({ where: { id: input.useId, storyId: story.id } })
@@ -18,7 +21,12 @@ export function linkUse(ctx: Ctx, input: { storyId: string; claimId: string; use
       skipDuplicates: true,
     })
     await touchStory(tx, ctx, story.id)
-    await audit(tx, ctx, { action: 'claim.linked', subjectType: 'story', subjectId: story.id, detail: { claimId: input.claimId, useId: use.id } })
+    await audit(tx, ctx, {
+      action: 'claim.linked',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { claimId: input.claimId, useId: use.id },
+    })
     return { linked: true }
   })
 }

@@ -11,7 +11,12 @@ export function unlinkUse(ctx: Ctx, input: { claimId: string; useId: string }): 
     const story = await lockStory(ctx, tx, await storyOfClaim(tx, input.claimId), 'attribute')
     await tx.claimUse.deleteMany({ where: { claimId: input.claimId, useId: input.useId } })
     await touchStory(tx, ctx, story.id)
-    await audit(tx, ctx, { action: 'claim.unlinked', subjectType: 'story', subjectId: story.id, detail: { claimId: input.claimId, useId: input.useId } })
+    await audit(tx, ctx, {
+      action: 'claim.unlinked',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { claimId: input.claimId, useId: input.useId },
+    })
     return { linked: false }
   })
 }

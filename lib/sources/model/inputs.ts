@@ -3,7 +3,10 @@ import { safeHref } from '#lib/document/marks/link/safe-href.ts'
 import { BASES, CHANNELS, COMMENT_OUTCOMES, SOURCE_KINDS } from './sourcing.ts'
 
 const line = (longest: number) => z.string().trim().max(longest, `Keep it under ${longest} characters.`)
-const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text)).nullable()
+const time = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text))
+  .nullable()
 
 const address = line(2_000).refine((text) => text === '' || /^https?:/i.test(safeHref(text) ?? ''), {
   error: 'An address must begin with http:// or https://.',

@@ -1,5 +1,14 @@
 /** The kinds of sources, and what people read for them. */
-export const SOURCE_KINDS = ['person', 'organization', 'document', 'dataset', 'agency', 'publication', 'social_post', 'own_observation'] as const
+export const SOURCE_KINDS = [
+  'person',
+  'organization',
+  'document',
+  'dataset',
+  'agency',
+  'publication',
+  'social_post',
+  'own_observation',
+] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   person: 'Person',
@@ -22,7 +31,15 @@ export const BASIS_LABELS: Record<Basis, string> = {
   secondhand: 'Secondhand',
 }
 
-export const CHANNELS = ['in_person', 'phone', 'email', 'message', 'letter', 'public_record', 'other'] as const
+export const CHANNELS = [
+  'in_person',
+  'phone',
+  'email',
+  'message',
+  'letter',
+  'public_record',
+  'other',
+] as const
 export type Channel = (typeof CHANNELS)[number]
 export const CHANNEL_LABELS: Record<Channel, string> = {
   in_person: 'In person',
@@ -107,7 +124,12 @@ export type UseFact = {
 }
 
 /** Words tied to what they rest on; the id is the mark's id. */
-export type ClaimFact = { id: string; useIds: string[]; commentRequestIds: string[]; verified: (Stamp & { words: string }) | null }
+export type ClaimFact = {
+  id: string
+  useIds: string[]
+  commentRequestIds: string[]
+  verified: (Stamp & { words: string }) | null
+}
 
 /** One entry of the log of requests for comment. Times are ISO 8601. */
 export type CommentRequestFact = {

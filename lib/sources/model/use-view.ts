@@ -5,7 +5,10 @@ import type { Channel, Knower, SourceFact, StorySourcing, UseFact } from './sour
  * A use as one person sees it. `known` says whether they may see the source itself; if not, all that is left is what was agreed
  * for readers, under a label that tells two people apart within the story and nothing else.
  */
-export type UseView = Pick<UseFact, 'id' | 'description' | 'recordStatus' | 'basis' | 'reason' | 'reasonWithheld' | 'approved' | 'revision'> & {
+export type UseView = Pick<
+  UseFact,
+  'id' | 'description' | 'recordStatus' | 'basis' | 'reason' | 'reasonWithheld' | 'approved' | 'revision'
+> & {
   known: boolean
   mine: boolean
   anonymous: boolean
@@ -34,16 +37,41 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
   const { source, knowers } = use
   const known = can(viewer, 'see', { ...source, knowers })
   const shared = {
-    id: use.id, description: use.description, recordStatus: use.recordStatus, basis: use.basis, reason: use.reason,
-    reasonWithheld: use.reasonWithheld, approved: use.approved, revision: use.revision, anonymous: source.anonymous,
+    id: use.id,
+    description: use.description,
+    recordStatus: use.recordStatus,
+    basis: use.basis,
+    reason: use.reason,
+    reasonWithheld: use.reasonWithheld,
+    approved: use.approved,
+    revision: use.revision,
+    anonymous: source.anonymous,
     mine: source.reporterId === viewer.id,
     knowers: viewer.writes ? knowers : [],
   }
   if (!known) {
-    return { ...shared, known, label: `Anonymous source ${ordinal}`, source: null, terms: null, notes: null, channel: null, obtainedAt: null }
+    return {
+      ...shared,
+      known,
+      label: `Anonymous source ${ordinal}`,
+      source: null,
+      terms: null,
+      notes: null,
+      channel: null,
+      obtainedAt: null,
+    }
   }
   const label = source.anonymous ? source.description || `Anonymous source ${ordinal}` : source.publicName
-  return { ...shared, known, label, source, terms: use.terms, notes: use.notes, channel: use.channel, obtainedAt: use.obtainedAt }
+  return {
+    ...shared,
+    known,
+    label,
+    source,
+    terms: use.terms,
+    notes: use.notes,
+    channel: use.channel,
+    obtainedAt: use.obtainedAt,
+  }
 }
 
 function anonymousOrdinals(uses: readonly UseFact[]): Map<string, number> {

@@ -8,10 +8,16 @@ import type { SourceAction } from '../policy.ts'
 /** Loads a source that this person may see and may do `action` with; an anonymous one of somebody else is not_found. */
 export async function findSource(ctx: Ctx, id: string, action: SourceAction, db: Db = ctx.db) {
   if (!isUuid(id)) throw notFound('source')
-  const source = await db.source.findFirst({ where: { id, ...visibleTo(ctx.actor) }, include: { knowers: true } })
+  const source = await db.source.findFirst({
+    where: { id, ...visibleTo(ctx.actor) },
+    include: { knowers: true },
+  })
   if (!source) throw notFound('source')
   if (!can(ctx.actor, action, source)) {
-    throw new AppError('not_allowed', 'This source is kept by somebody else. Ask its reporter or an editor to change it.')
+    throw new AppError(
+      'not_allowed',
+      'This source is kept by somebody else. Ask its reporter or an editor to change it.',
+    )
   }
   return source
 }

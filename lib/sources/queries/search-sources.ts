@@ -4,22 +4,37 @@ import type { SourceKind } from '../model/sourcing.ts'
 import { visibleTo } from '../policy.ts'
 
 /** A source in a list of suggestions. */
-export type SourceSuggestion = { id: string; kind: SourceKind; anonymous: boolean; label: string; detail: string; usedInStory: boolean }
+export type SourceSuggestion = {
+  id: string
+  kind: SourceKind
+  anonymous: boolean
+  label: string
+  detail: string
+  usedInStory: boolean
+}
 
 const MOST = 12
 
 /** Sources that this person may see whose name, description, role or affiliation holds `text`: those of this story first, then the newest. */
-export async function searchSources(ctx: Ctx, input: { storyId?: string | undefined; text: string }): Promise<SourceSuggestion[]> {
+export async function searchSources(
+  ctx: Ctx,
+  input: { storyId?: string | undefined; text: string },
+): Promise<SourceSuggestion[]> {
   const storyId = input.storyId ? (await findStory(ctx, input.storyId, 'read')).id : null
   const where = { archivedAt: null, AND: [visibleTo(ctx.actor), textMatch(input.text)] }
   const orderBy = { updatedAt: 'desc' } as const
-  const here = storyId ? await ctx.db.source.findMany({ where: { ...where, uses: { some: { storyId } } }, orderBy, take: MOST }) : []
+  const here = storyId
+    ? await ctx.db.source.findMany({ where: { ...where, uses: { some: { storyId } } }, orderBy, take: MOST })
+    : []
   const others = await ctx.db.source.findMany({
     where: { ...where, id: { notIn: here.map((source) => source.id) } },
     orderBy,
     take: MOST - here.length,
   })
-  return [...here.map((source) => suggestion(source, true)), ...others.map((source) => suggestion(source, false))]
+  return [
+    ...here.map((source) => suggestion(source, true)),
+    ...others.map((source) => suggestion(source, false)),
+  ]
 }
 
 /** A where-clause for a text typed into a search box: every word must occur somewhere. */
@@ -34,7 +49,15 @@ export function textMatch(text: string) {
   }
 }
 
-type Row = { id: string; kind: SourceKind; anonymous: boolean; publicName: string; description: string; jobRole: string; affiliation: string }
+type Row = {
+  id: string
+  kind: SourceKind
+  anonymous: boolean
+  publicName: string
+  description: string
+  jobRole: string
+  affiliation: string
+}
 
 function suggestion(source: Row, usedInStory: boolean): SourceSuggestion {
   const detail = [source.jobRole, source.affiliation].filter(Boolean).join(', ')

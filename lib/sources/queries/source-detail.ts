@@ -21,26 +21,56 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
   const source = await findSource(ctx, id, 'see')
   const [reporter, people, uses] = await Promise.all([
     ctx.db.person.findUniqueOrThrow({ where: { id: source.reporterId }, select: { name: true } }),
-    ctx.db.person.findMany({ where: { id: { in: source.knowers.map((knower) => knower.personId) } }, select: { id: true, name: true, role: true } }),
+    ctx.db.person.findMany({
+      where: { id: { in: source.knowers.map((knower) => knower.personId) } },
+      select: { id: true, name: true, role: true },
+    }),
     ctx.db.sourceUse.findMany({
       where: { sourceId: source.id, story: visibleStories(ctx.actor) },
       orderBy: { id: 'desc' },
       take: 100,
-      include: { story: { select: { id: true, headlineText: true, state: true } }, recordStatus: { select: { name: true } } },
+      include: {
+        story: { select: { id: true, headlineText: true, state: true } },
+        recordStatus: { select: { name: true } },
+      },
     }),
   ])
-  const { kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision } = source
+  const { kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision } =
+    source
   return {
-    id: source.id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision,
+    id: source.id,
+    kind,
+    anonymous,
+    publicName,
+    description,
+    jobRole,
+    affiliation,
+    url,
+    reporterId,
+    beats,
+    revision,
     reporterName: reporter.name,
     archived: source.archivedAt !== null,
     knowers: source.knowers.map((knower) => {
       const person = people.find((each) => each.id === knower.personId)
-      return { personId: knower.personId, name: person?.name ?? '', isEditor: countsAsEditor(person?.role ?? ''), confirmed: knower.confirmedAt !== null }
+      return {
+        personId: knower.personId,
+        name: person?.name ?? '',
+        isEditor: countsAsEditor(person?.role ?? ''),
+        confirmed: knower.confirmedAt !== null,
+      }
     }),
     usedIn: uses.map((use) => ({
-      storyId: use.story.id, headline: use.story.headlineText, state: use.story.state, statusName: use.recordStatus.name, at: use.createdAt.toISOString(),
+      storyId: use.story.id,
+      headline: use.story.headlineText,
+      state: use.story.state,
+      statusName: use.recordStatus.name,
+      at: use.createdAt.toISOString(),
     })),
-    abilities: { edit: can(ctx.actor, 'edit', source), archive: can(ctx.actor, 'archive', source), nameKnower: can(ctx.actor, 'name_knower', source) },
+    abilities: {
+      edit: can(ctx.actor, 'edit', source),
+      archive: can(ctx.actor, 'archive', source),
+      nameKnower: can(ctx.actor, 'name_knower', source),
+    },
   }
 }

@@ -25,7 +25,12 @@ export type SourceListItem = {
  */
 export async function sourceList(
   ctx: Ctx,
-  input: { text?: string | undefined; kind?: SourceKind | undefined; archived?: boolean | undefined; cursor?: string | undefined },
+  input: {
+    text?: string | undefined
+    kind?: SourceKind | undefined
+    archived?: boolean | undefined
+    cursor?: string | undefined
+  },
 ): Promise<{ items: SourceListItem[]; nextCursor: string | null }> {
   const rows = await ctx.db.source.findMany({
     where: {

@@ -1,6 +1,13 @@
 import type { Db } from '#lib/platform/db/client.ts'
 import { countsAsEditor } from '#lib/stories/policy.ts'
-import type { ClaimFact, CommentRequestFact, Knower, Stamp, StorySourcing, UseFact } from '../model/sourcing.ts'
+import type {
+  ClaimFact,
+  CommentRequestFact,
+  Knower,
+  Stamp,
+  StorySourcing,
+  UseFact,
+} from '../model/sourcing.ts'
 
 /**
  * Everything that a story rests on, whole and unmasked, in the order in which it was recorded: for the gates and for versions.
@@ -12,7 +19,11 @@ export async function storySourcing(db: Db, storyId: string): Promise<StorySourc
     loadClaims(db, storyId),
     db.commentRequest.findMany({ where: { storyId }, orderBy: { id: 'asc' } }),
   ])
-  return { uses: uses.map(toUseFact), claims: claims.map(toClaimFact), commentRequests: requests.map(toRequestFact) }
+  return {
+    uses: uses.map(toUseFact),
+    claims: claims.map(toClaimFact),
+    commentRequests: requests.map(toRequestFact),
+  }
 }
 
 function loadUses(db: Db, storyId: string) {
@@ -22,7 +33,14 @@ function loadUses(db: Db, storyId: string) {
     include: {
       recordStatus: true,
       approvedBy: { select: { id: true, name: true } },
-      source: { include: { knowers: { orderBy: { namedAt: 'asc' }, include: { person: { select: { name: true, role: true } } } } } },
+      source: {
+        include: {
+          knowers: {
+            orderBy: { namedAt: 'asc' },
+            include: { person: { select: { name: true, role: true } } },
+          },
+        },
+      },
     },
   })
 }
@@ -67,7 +85,12 @@ function toUseFact(row: UseRow): UseFact {
 }
 
 function toKnower(row: UseRow['source']['knowers'][number]): Knower {
-  return { personId: row.personId, name: row.person.name, isEditor: countsAsEditor(row.person.role), confirmed: row.confirmedAt !== null }
+  return {
+    personId: row.personId,
+    name: row.person.name,
+    isEditor: countsAsEditor(row.person.role),
+    confirmed: row.confirmedAt !== null,
+  }
 }
 
 function toClaimFact(row: ClaimRow): ClaimFact {
@@ -82,7 +105,20 @@ function toClaimFact(row: ClaimRow): ClaimFact {
 
 function toRequestFact(row: RequestRow): CommentRequestFact {
   const { id, party, sourceId, channel, summary, outcome, reply, claimId, revision } = row
-  return { id, party, sourceId, channel, summary, outcome, reply, claimId, revision, askedAt: iso(row.askedAt), deadline: iso(row.deadline), repliedAt: iso(row.repliedAt) }
+  return {
+    id,
+    party,
+    sourceId,
+    channel,
+    summary,
+    outcome,
+    reply,
+    claimId,
+    revision,
+    askedAt: iso(row.askedAt),
+    deadline: iso(row.deadline),
+    repliedAt: iso(row.repliedAt),
+  }
 }
 
 function stamp(person: { id: string; name: string } | null, at: Date | null): Stamp | null {

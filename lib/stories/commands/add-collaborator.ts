@@ -8,18 +8,27 @@ import { lockStory } from '../queries/find-story.ts'
 import { touchStory } from './touch-story.ts'
 
 /** Lets a person write in the story as a co-author from now on. Somebody who cannot write stories at all is bad_input. */
-export function addCollaborator(ctx: Ctx, input: { id: string; personId: string }): Promise<{ revision: number }> {
+export function addCollaborator(
+  ctx: Ctx,
+  input: { id: string; personId: string },
+): Promise<{ revision: number }> {
   return inTransaction(ctx.db, async (tx) => {
     const story = await lockStory(ctx, tx, input.id, 'add_collaborator')
     const person = await tx.person.findFirst({ where: { id: input.personId, status: 'active' } })
-    if (!person || !canStart(person)) throw new AppError('bad_input', 'That person does not write stories. Choose somebody else.')
+    if (!person || !canStart(person))
+      throw new AppError('bad_input', 'That person does not write stories. Choose somebody else.')
     await tx.storyCollaborator.upsert({
       where: { storyId_personId: { storyId: story.id, personId: person.id } },
       create: { storyId: story.id, personId: person.id, addedAt: ctx.clock.now() },
       update: {},
     })
     await notify(tx, 'stet_story_rights', story.id)
-    await audit(tx, ctx, { action: 'story.collaborator_added', subjectType: 'story', subjectId: story.id, detail: { personId: input.personId } })
+    await audit(tx, ctx, {
+      action: 'story.collaborator_added',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { personId: input.personId },
+    })
     return { revision: await touchStory(tx, ctx, story.id) }
   })
 }

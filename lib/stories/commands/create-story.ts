@@ -3,7 +3,7 @@ import { emptyDocument } from '#lib/document/model/empty-document.ts'
 import { yDocFromDocument } from '#lib/document/yjs/ydoc-from-document.ts'
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
-import { inTransaction } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { bylineOfPerson } from '#lib/people/queries/byline-of-person.ts'
 import { canStart } from '../policy.ts'
@@ -21,7 +21,10 @@ export async function createStory(ctx: Ctx): Promise<{ id: string }> {
     const byline = await bylineOfPerson(tx, ctx.actor.id)
     if (byline) await tx.storyByline.create({ data: { storyId: story.id, bylineId: byline.id, position: 0 } })
     const seed = Y.encodeStateAsUpdate(yDocFromDocument(emptyDocument()))
-    await appendUpdates({ ...ctx, db: tx }, { storyId: story.id, updates: [{ bytes: seed, actorId: ctx.actor.id }] })
+    await appendUpdates(
+      { ...ctx, db: tx },
+      { storyId: story.id, updates: [{ bytes: seed, actorId: ctx.actor.id }] },
+    )
     await audit(tx, ctx, { action: 'story.created', subjectType: 'story', subjectId: story.id })
     return { id: story.id }
   })

@@ -4,7 +4,6 @@ import type { Db } from '#lib/platform/db/client.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { lockStory } from '../queries/find-story.ts'
-import type { StoryRow } from '../queries/find-story.ts'
 import { slugify } from '../model/slug.ts'
 import { touchStory } from './touch-story.ts'
 
@@ -28,17 +27,25 @@ export function editDetails(ctx: Ctx, input: DetailsInput): Promise<{ revision: 
   return inTransaction(ctx.db, async (tx) => {
     const story = await lockStory(ctx, tx, input.id, 'edit_details')
     if (story.revision !== input.revision) {
-      throw new AppError('conflict', 'Somebody changed this story’s details while you did. They are shown now; make your change again.')
+      throw new AppError(
+        'conflict',
+        'Somebody changed this story’s details while you did. They are shown now; make your change again.',
+      )
     }
-    await tx.story.update({ where: { id: story.id }, data: await rowChanges(tx, story, input) })
+    await tx.story.update({ where: { id: story.id }, data: await rowChanges(tx, input) })
     if (input.bylineIds) await replaceBylines(tx, story.id, input.bylineIds)
     const changed = Object.keys(input).filter((key) => key !== 'id' && key !== 'revision')
-    await audit(tx, ctx, { action: 'story.details_edited', subjectType: 'story', subjectId: story.id, detail: { changed } })
+    await audit(tx, ctx, {
+      action: 'story.details_edited',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { changed },
+    })
     return { revision: await touchStory(tx, ctx, story.id) }
   })
 }
 
-async function rowChanges(tx: Db, story: StoryRow, input: DetailsInput) {
+async function rowChanges(tx: Db, input: DetailsInput) {
   const { sectionId, slug, slugline, plannedWords, deadline } = input
   if (sectionId && !(await tx.section.findFirst({ where: { id: sectionId, archivedAt: null } }))) {
     throw new AppError('bad_input', 'That section does not exist any more. Choose another.')
@@ -61,7 +68,10 @@ function cleanSlug(slug: string): string {
 async function replaceBylines(tx: Db, storyId: string, bylineIds: string[]): Promise<void> {
   const ids = [...new Set(bylineIds)]
   const known = await tx.byline.count({ where: { id: { in: ids } } })
-  if (known !== ids.length) throw new AppError('bad_input', 'One of these bylines does not exist any more. Choose again.')
+  if (known !== ids.length)
+    throw new AppError('bad_input', 'One of these bylines does not exist any more. Choose again.')
   await tx.storyByline.deleteMany({ where: { storyId } })
-  await tx.storyByline.createMany({ data: ids.map((bylineId, position) => ({ storyId, bylineId, position })) })
+  await tx.storyByline.createMany({
+    data: ids.map((bylineId, position) => ({ storyId, bylineId, position })),
+  })
 }

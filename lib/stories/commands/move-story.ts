@@ -7,19 +7,25 @@ import { OWN_COMMAND, stepBetween } from '../model/steps.ts'
 import { STATE_LABELS } from '../model/story-state.ts'
 import type { StoryState } from '../model/story-state.ts'
 import { lockStory } from '../queries/find-story.ts'
-import { cutVersion } from './cut-version.ts'
+import { cutVersion } from '#lib/publishing/commands/cut-version.ts'
 import { touchStory } from './touch-story.ts'
 
 /**
  * Takes a story one step through the workflow; submitting also keeps a version of what was submitted. A step that the table does
  * not have is a conflict; one that is not this person's is not_allowed. `key` makes a repeated request harmless.
  */
-export function moveStory(ctx: Ctx, input: { id: string; to: StoryState; key: string }): Promise<{ state: StoryState }> {
+export function moveStory(
+  ctx: Ctx,
+  input: { id: string; to: StoryState; key: string },
+): Promise<{ state: StoryState }> {
   return once(ctx, 'stories.move', input.key, async (tx) => {
     const before = await lockStory(ctx, tx, input.id, 'read')
     const step = stepBetween(before.state, input.to)
     if (!step || OWN_COMMAND.includes(step.action)) {
-      throw new AppError('conflict', `The story is “${STATE_LABELS[before.state]}” now; that step does not start there. Look again.`)
+      throw new AppError(
+        'conflict',
+        `The story is “${STATE_LABELS[before.state]}” now; that step does not start there. Look again.`,
+      )
     }
     const story = await lockStory(ctx, tx, input.id, step.action)
     const now = ctx.clock.now()
@@ -30,7 +36,12 @@ export function moveStory(ctx: Ctx, input: { id: string; to: StoryState; key: st
     })
     await touchStory(tx, ctx, story.id)
     await notify(tx, 'stet_story_rights', story.id)
-    await audit(tx, ctx, { action: 'story.moved', subjectType: 'story', subjectId: story.id, detail: { from: story.state, to: input.to } })
+    await audit(tx, ctx, {
+      action: 'story.moved',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { from: story.state, to: input.to },
+    })
     return { state: input.to }
   })
 }

@@ -7,12 +7,20 @@ import { lockStory } from '../queries/find-story.ts'
 import { touchStory } from './touch-story.ts'
 
 /** Takes a co-author's right to write away; their open socket closes at once and their words stay. */
-export function removeCollaborator(ctx: Ctx, input: { id: string; personId: string }): Promise<{ revision: number }> {
+export function removeCollaborator(
+  ctx: Ctx,
+  input: { id: string; personId: string },
+): Promise<{ revision: number }> {
   return inTransaction(ctx.db, async (tx) => {
     const story = await lockStory(ctx, tx, input.id, 'add_collaborator')
     await tx.storyCollaborator.deleteMany({ where: { storyId: story.id, personId: input.personId } })
     await notify(tx, 'stet_story_rights', story.id)
-    await audit(tx, ctx, { action: 'story.collaborator_removed', subjectType: 'story', subjectId: story.id, detail: { personId: input.personId } })
+    await audit(tx, ctx, {
+      action: 'story.collaborator_removed',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { personId: input.personId },
+    })
     return { revision: await touchStory(tx, ctx, story.id) }
   })
 }

@@ -26,4 +26,10 @@ export const STATE_LABELS: Record<StoryState, string> = {
 }
 
 /** States in which a story is the whole desk's business, not only its authors'. */
-export const SHARED_STATES: readonly StoryState[] = ['submitted', 'in_edit', 'ready', 'published', 'withdrawn']
+export const SHARED_STATES: readonly StoryState[] = [
+  'submitted',
+  'in_edit',
+  'ready',
+  'published',
+  'withdrawn',
+]

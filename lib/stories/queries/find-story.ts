@@ -30,13 +30,28 @@ const REFUSALS: Partial<Record<StoryAction, string>> = {
  * Loads a story that this person may see and may do `action` with. Unknown and invisible ids are both not_found;
  * a visible story whose state or owner does not allow the action is not_allowed.
  */
-export async function findStory(ctx: Ctx, id: string, action: StoryAction, db: Db = ctx.db): Promise<StoryRow> {
+export async function findStory(
+  ctx: Ctx,
+  id: string,
+  action: StoryAction,
+  db: Db = ctx.db,
+): Promise<StoryRow> {
   if (!isUuid(id)) throw notFound('story')
   const row = await db.story.findFirst({
     where: { id, ...visibleTo(ctx.actor) },
     select: {
-      id: true, authorId: true, state: true, revision: true, docSeq: true, slug: true, slugline: true, sectionId: true,
-      storyType: true, publishedVersionId: true, firstPublishedAt: true, collaborators: { select: { personId: true } },
+      id: true,
+      authorId: true,
+      state: true,
+      revision: true,
+      docSeq: true,
+      slug: true,
+      slugline: true,
+      sectionId: true,
+      storyType: true,
+      publishedVersionId: true,
+      firstPublishedAt: true,
+      collaborators: { select: { personId: true } },
     },
   })
   if (!row) throw notFound('story')

@@ -18,7 +18,9 @@ async function handle(request: Request): Promise<Response> {
       req: request,
       router: appRouter,
       createContext: () => ({ actor, db, clock: systemClock, requestId }),
-      responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }) }),
+      responseMeta: () => ({
+        headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }),
+      }),
     })
   } catch (thrown) {
     return problemResponse(thrown, requestId)

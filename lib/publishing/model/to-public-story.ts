@@ -1,0 +1,120 @@
+import { claimIdsIn } from '#lib/document/model/claims.ts'
+import { leafBlocks } from '#lib/document/model/leaf-blocks.ts'
+import type { MarkJson, NodeJson, StoryDocument } from '#lib/document/model/story-document.ts'
+import { photoUseIdsIn } from '#lib/document/model/photo-uses.ts'
+import { textOf } from '#lib/document/model/text-of.ts'
+import { wordCount } from '#lib/document/model/word-count.ts'
+import { publicKnowledge } from './known-entries.ts'
+import type { PublicKnowledge } from './known-entries.ts'
+import type { PublicNotice, PublicPhoto, PublicStory } from './public-story.ts'
+import type { PhotoUseFacts } from '#lib/photos/model/photo-view.ts'
+import type { VersionFacts } from './version-facts.ts'
+
+/** What a public story is made of: a version's words and facts, and what its publication gave it. */
+export type PublicationInput = {
+  storyId: string
+  path: string
+  document: StoryDocument
+  facts: VersionFacts
+  publishedAt: string
+  updatedAt: string | null
+  notices: PublicNotice[]
+}
+
+/**
+ * Turns a version into what readers may have. Claims keep nothing but the address of their passage and the entries they rest on;
+ * a claim that readers are told nothing about is plain text. Photos are named by their place. Nothing else of the facts goes out.
+ * The story must have a section (a block of the checks sees to that).
+ */
+export function toPublicStory(input: PublicationInput): PublicStory {
+  const { document, facts } = input
+  const knowledge = publicKnowledge(facts, claimIdsIn(document))
+  const keys = new Map(photoUseIdsIn(document).map((id, index) => [id, `p${index + 1}`]))
+  const clean = (node: NodeJson) => publicNode(node, knowledge, keys)
+  const photos = Object.fromEntries(
+    publicPhotos(document, facts.photos, keys, clean).map((photo) => [photo.key, photo]),
+  )
+  const leadKey = keys.get(document.meta.leadPhotoUseId ?? '')
+  return {
+    id: input.storyId,
+    path: input.path,
+    section: { name: facts.section?.name ?? '', slug: facts.section?.slug ?? '' },
+    headline: clean(document.headline),
+    headlineText: textOf(document.headline).trim(),
+    dek: clean(document.dek),
+    dekText: textOf(document.dek).trim(),
+    keyPoints: clean(document.keyPoints),
+    body: clean(document.body),
+    dateline: document.meta.dateline.trim(),
+    bylines: facts.bylines.map(({ name, slug, creditLine, kind }) => ({ name, slug, creditLine, kind })),
+    publishedAt: input.publishedAt,
+    updatedAt: input.updatedAt,
+    leadPhoto: (leadKey && photos[leadKey]) || null,
+    photos,
+    known: knowledge.known,
+    asked: knowledge.asked,
+    notices: input.notices,
+    wordCount: wordCount(document),
+  }
+}
+
+function publicNode(node: NodeJson, knowledge: PublicKnowledge, keys: ReadonlyMap<string, string>): NodeJson {
+  const { attrs, content, marks, ...rest } = node
+  const inner = content?.map((child) => publicNode(child, knowledge, keys))
+  const kept = marks?.flatMap((mark) => publicMark(mark, knowledge))
+  return {
+    ...rest,
+    ...(node.type === 'photo'
+      ? { attrs: { photo: keys.get(String(attrs?.['photoUseId'])) ?? '' } }
+      : attrs
+        ? { attrs }
+        : {}),
+    ...(inner && node.type !== 'photo' ? { content: inner } : {}),
+    ...(kept && kept.length > 0 ? { marks: kept } : {}),
+  }
+}
+
+function publicMark(mark: MarkJson, knowledge: PublicKnowledge): MarkJson[] {
+  if (mark.type !== 'claim') return [mark]
+  const passage = knowledge.passages.get(String(mark.attrs?.['id']))
+  return passage ? [{ type: 'claim', attrs: { anchor: passage.anchor, entries: passage.entries } }] : []
+}
+
+function publicPhotos(
+  document: StoryDocument,
+  facts: readonly PhotoUseFacts[],
+  keys: ReadonlyMap<string, string>,
+  clean: (node: NodeJson) => NodeJson,
+): PublicPhoto[] {
+  const nodes = new Map(
+    leafBlocks(document)
+      .filter(({ kind }) => kind === 'caption')
+      .map(({ node }) => [node.attrs?.['photoUseId'], node]),
+  )
+  return [...keys].flatMap(([photoUseId, key]) => {
+    const fact = facts.find((each) => each.photoUseId === photoUseId)
+    return fact ? [publicPhoto(key, fact, nodes.get(photoUseId), clean)] : []
+  })
+}
+
+function publicPhoto(
+  key: string,
+  fact: PhotoUseFacts,
+  node: NodeJson | undefined,
+  clean: (node: NodeJson) => NodeJson,
+): PublicPhoto {
+  const caption = node ? (node.content ?? []) : fact.caption ? [{ type: 'text', text: fact.caption }] : []
+  const alt = node?.attrs?.['alt']
+  return {
+    key,
+    alt: typeof alt === 'string' ? alt : fact.alt,
+    caption: caption.map(clean),
+    captionText: caption.map(textOf).join('').trim(),
+    creator: fact.creator,
+    agency: fact.agency,
+    copyright: fact.copyright,
+    width: fact.width,
+    height: fact.height,
+    renditions: fact.renditions,
+  }
+}

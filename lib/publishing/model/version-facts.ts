@@ -1,0 +1,20 @@
+import type { PhotoUseFacts } from '#lib/photos/model/photo-view.ts'
+import type { StorySourcing } from '#lib/sources/model/sourcing.ts'
+
+export type SectionFact = { id: string; name: string; slug: string }
+export type BylineFact = {
+  id: string
+  name: string
+  slug: string
+  creditLine: string
+  kind: 'person' | 'agency'
+}
+
+/** Everything beside the words that a version keeps: what the story rested on and carried when it was cut. */
+export type VersionFacts = StorySourcing & {
+  storyType: string
+  authorIds: string[]
+  section: SectionFact | null
+  bylines: BylineFact[]
+  photos: PhotoUseFacts[]
+}

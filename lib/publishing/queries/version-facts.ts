@@ -1,0 +1,23 @@
+import { photoUseFacts } from '#lib/photos/queries/photo-use-facts.ts'
+import type { Db } from '#lib/platform/db/client.ts'
+import { storySourcing } from '#lib/sources/queries/story-sourcing.ts'
+import { storyDetails } from '#lib/stories/queries/story-details.ts'
+import type { VersionFacts } from '../model/version-facts.ts'
+
+/** Everything beside the words of a story as it stands in this transaction: whole, for gates and versions. */
+export async function versionFacts(db: Db, storyId: string): Promise<VersionFacts> {
+  const [details, sourcing, photos] = await Promise.all([
+    storyDetails(db, storyId),
+    storySourcing(db, storyId),
+    photoUseFacts(db, storyId),
+  ])
+  const { storyType, author, collaborators, section, bylines } = details
+  return {
+    ...sourcing,
+    storyType,
+    authorIds: [author.id, ...collaborators.map(({ id }) => id)],
+    section,
+    bylines,
+    photos,
+  }
+}

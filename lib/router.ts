@@ -1,0 +1,20 @@
+import { router } from '#lib/platform/rpc/trpc.ts'
+import { bylinesRouter, peopleRouter, sectionsRouter } from './people/router.ts'
+import { photosRouter } from './photos/router.ts'
+import { publishingRouter } from './publishing/router.ts'
+import { sourcesRouter } from './sources/router.ts'
+import { storiesRouter } from './stories/router.ts'
+
+/** Every door of the newsroom. The access matrix walks this list: a door that it does not know fails a test. */
+export const appRouter = router({
+  stories: storiesRouter,
+  sources: sourcesRouter,
+  publishing: publishingRouter,
+  photos: photosRouter,
+  people: peopleRouter,
+  bylines: bylinesRouter,
+  sections: sectionsRouter,
+})
+
+/** The doors' types, for the browser's typed client. */
+export type AppRouter = typeof appRouter

@@ -1,0 +1,98 @@
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Ctx } from '#lib/platform/context.ts'
+import { STATE_LABELS } from '../model/story-state.ts'
+import type { StoryState } from '../model/story-state.ts'
+import { visibleTo } from '../policy.ts'
+
+const PAGE = 60
+
+/** One line of the desk. Times are ISO 8601. */
+export type DeskItem = {
+  id: string
+  headline: string
+  dek: string
+  lead: string
+  slugline: string
+  state: StoryState
+  stateLabel: string
+  authorName: string
+  mine: boolean
+  sectionName: string | null
+  wordCount: number
+  plannedWords: number | null
+  updatedAt: string
+  deadline: string | null
+  publishedAt: string | null
+  changedSincePublish: boolean
+}
+
+export type DeskInput = {
+  search?: string | undefined
+  states?: StoryState[] | undefined
+  mine?: boolean | undefined
+  sectionId?: string | undefined
+  cursor?: string | undefined
+}
+
+/** The stories that this person may see, last touched first, by pages of 60. `search` finds words in headline, dek, body and slugline. */
+export async function deskList(
+  ctx: Ctx,
+  input: DeskInput,
+): Promise<{ items: DeskItem[]; nextCursor: string | null }> {
+  const found = input.search?.trim() ? await matching(ctx, input.search.trim()) : null
+  const rows = await ctx.db.story.findMany({
+    where: { AND: [visibleTo(ctx.actor), filters(ctx, input), found ? { id: { in: found } } : {}] },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: PAGE + 1,
+    ...(input.cursor ? { cursor: { id: input.cursor }, skip: 1 } : {}),
+    include: {
+      author: { select: { name: true } },
+      section: { select: { name: true } },
+      collaborators: { select: { personId: true } },
+      publishedVersion: { select: { docSeq: true } },
+    },
+  })
+  const items = rows.slice(0, PAGE).map((row) => ({
+    id: row.id,
+    headline: row.headlineText,
+    dek: row.dekText,
+    lead: row.bodyText.slice(0, 600),
+    slugline: row.slugline,
+    state: row.state,
+    stateLabel: STATE_LABELS[row.state],
+    authorName: row.author.name,
+    mine:
+      row.authorId === ctx.actor.id || row.collaborators.some(({ personId }) => personId === ctx.actor.id),
+    sectionName: row.section?.name ?? null,
+    wordCount: row.wordCount,
+    plannedWords: row.plannedWords,
+    updatedAt: row.updatedAt.toISOString(),
+    deadline: row.deadline?.toISOString() ?? null,
+    publishedAt: row.firstPublishedAt?.toISOString() ?? null,
+    changedSincePublish: row.publishedVersion !== null && row.publishedVersion.docSeq < row.docSeq,
+  }))
+  return { items, nextCursor: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null }
+}
+
+function filters(ctx: Ctx, input: DeskInput): Prisma.StoryWhereInput {
+  const mine = { OR: [{ authorId: ctx.actor.id }, { collaborators: { some: { personId: ctx.actor.id } } }] }
+  return {
+    ...(input.states?.length ? { state: { in: input.states } } : { state: { not: 'archived' } }),
+    ...(input.sectionId ? { sectionId: input.sectionId } : {}),
+    ...(input.mine ? mine : {}),
+  }
+}
+
+const MOST_FOUND = 500
+
+/** Ids of stories whose text answers a search, newest first; what this person may see is decided by the list's own where-clause. */
+async function matching(ctx: Ctx, search: string): Promise<string[]> {
+  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    select id from story
+    where to_tsvector('simple', headline_text || ' ' || dek_text || ' ' || body_text || ' ' || slugline)
+        @@ websearch_to_tsquery('simple', ${search})
+      or headline_text ilike ${like} or slugline ilike ${like}
+    order by updated_at desc limit ${MOST_FOUND}`)
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,37 @@
+import type { Db } from '#lib/platform/db/client.ts'
+
+type Named = { id: string; name: string }
+
+/** What a story carries beside words and sourcing. */
+export type StoryDetails = {
+  storyType: string
+  author: Named
+  collaborators: Named[]
+  section: (Named & { slug: string }) | null
+  bylines: (Named & { slug: string; creditLine: string; kind: 'person' | 'agency' })[]
+}
+
+/** A story's author, co-authors, section and bylines in their order. Throws when there is no such story: ask `findStory` first. */
+export async function storyDetails(db: Db, storyId: string): Promise<StoryDetails> {
+  const named = { select: { id: true, name: true } }
+  const row = await db.story.findUniqueOrThrow({
+    where: { id: storyId },
+    select: {
+      storyType: true,
+      author: named,
+      section: { select: { id: true, name: true, slug: true } },
+      collaborators: { orderBy: { addedAt: 'asc' }, select: { person: named } },
+      bylines: {
+        orderBy: { position: 'asc' },
+        select: { byline: { select: { id: true, name: true, slug: true, creditLine: true, kind: true } } },
+      },
+    },
+  })
+  return {
+    storyType: row.storyType,
+    author: row.author,
+    section: row.section,
+    collaborators: row.collaborators.map(({ person }) => person),
+    bylines: row.bylines.map(({ byline }) => byline),
+  }
+}

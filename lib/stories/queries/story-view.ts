@@ -1,0 +1,109 @@
+import type { Ctx } from '#lib/platform/context.ts'
+import { checkFacts } from '#lib/publishing/model/check-facts.ts'
+import type { CheckFacts } from '#lib/publishing/model/check-facts.ts'
+import type { PhotoUseFacts } from '#lib/photos/model/photo-view.ts'
+import type { BylineFact, SectionFact } from '#lib/publishing/model/version-facts.ts'
+import { activeOverrides } from '#lib/publishing/queries/active-overrides.ts'
+import type { OverrideView } from '#lib/publishing/queries/active-overrides.ts'
+import { versionFacts } from '#lib/publishing/queries/version-facts.ts'
+import type { ClaimFact, CommentRequestFact } from '#lib/sources/model/sourcing.ts'
+import { viewUses } from '#lib/sources/model/use-view.ts'
+import type { UseView } from '#lib/sources/model/use-view.ts'
+import { STEPS } from '../model/steps.ts'
+import { STATE_LABELS } from '../model/story-state.ts'
+import type { StoryState } from '../model/story-state.ts'
+import { abilitiesFor } from '../policy.ts'
+import type { StoryAction } from '../policy.ts'
+import { findStory } from './find-story.ts'
+import { storyDetails } from './story-details.ts'
+
+type Named = { id: string; name: string }
+
+/** Everything about a story but its words, as one person may see it. Times are ISO 8601. */
+export type StoryView = {
+  id: string
+  state: StoryState
+  stateLabel: string
+  revision: number
+  slug: string | null
+  slugline: string
+  plannedWords: number | null
+  deadline: string | null
+  section: SectionFact | null
+  bylines: BylineFact[]
+  author: Named
+  collaborators: Named[]
+  published: { versionId: string; number: number; at: string; path: string; docSeq: number } | null
+  changedSincePublish: boolean
+  uses: UseView[]
+  claims: ClaimFact[]
+  commentRequests: CommentRequestFact[]
+  photos: (PhotoUseFacts & { src: string })[]
+  overrides: OverrideView[]
+  checkFacts: CheckFacts
+  abilities: Record<StoryAction, boolean>
+  /** The steps this person may take now; the first is the one that the main button names. */
+  steps: { to: StoryState; label: string; action: StoryAction }[]
+}
+
+/** A story as this person may see it; not_found for anybody else's draft. */
+export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
+  const story = await findStory(ctx, id, 'read')
+  const [row, details, facts, overrides] = await Promise.all([
+    rowOf(ctx, id),
+    storyDetails(ctx.db, id),
+    versionFacts(ctx.db, id),
+    activeOverrides(ctx.db, id),
+  ])
+  const abilities = abilitiesFor(ctx.actor, story)
+  const { publishedVersion, addresses } = row
+  return {
+    id,
+    state: story.state,
+    stateLabel: STATE_LABELS[story.state],
+    revision: story.revision,
+    slug: row.slug,
+    slugline: row.slugline,
+    plannedWords: row.plannedWords,
+    deadline: row.deadline?.toISOString() ?? null,
+    section: details.section,
+    bylines: details.bylines,
+    author: details.author,
+    collaborators: details.collaborators,
+    published: publishedVersion && {
+      versionId: publishedVersion.id,
+      number: publishedVersion.number,
+      at: publishedVersion.createdAt.toISOString(),
+      path: addresses[0]?.path ?? '',
+      docSeq: publishedVersion.docSeq,
+    },
+    changedSincePublish: publishedVersion !== null && publishedVersion.docSeq < row.docSeq,
+    uses: viewUses(facts, { id: ctx.actor.id, role: ctx.actor.role, writes: abilities.attribute }),
+    claims: facts.claims,
+    commentRequests: facts.commentRequests.map((request) =>
+      abilities.attribute ? request : { ...request, summary: '', reply: '', sourceId: null },
+    ),
+    photos: facts.photos.map((photo) => ({ ...photo, src: `/api/photos/${photo.photoId}/960.webp` })),
+    overrides,
+    checkFacts: checkFacts(facts),
+    abilities,
+    steps: STEPS.filter((step) => step.from === story.state && abilities[step.action]).map(
+      ({ to, label, action }) => ({ to, label, action }),
+    ),
+  }
+}
+
+function rowOf(ctx: Ctx, id: string) {
+  return ctx.db.story.findUniqueOrThrow({
+    where: { id },
+    select: {
+      slug: true,
+      slugline: true,
+      plannedWords: true,
+      deadline: true,
+      docSeq: true,
+      publishedVersion: { select: { id: true, number: true, createdAt: true, docSeq: true } },
+      addresses: { where: { isCurrent: true }, select: { path: true } },
+    },
+  })
+}

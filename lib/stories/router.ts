@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { procedure, router } from '#lib/platform/rpc/trpc.ts'
+import { addCollaborator } from './commands/add-collaborator.ts'
+import { createStory } from './commands/create-story.ts'
+import { editDetails } from './commands/edit-details.ts'
+import { moveStory } from './commands/move-story.ts'
+import { removeCollaborator } from './commands/remove-collaborator.ts'
+import { STORY_STATES } from './model/story-state.ts'
+import { deskList } from './queries/desk-list.ts'
+import { storyChoices } from './queries/story-choices.ts'
+import { storyView } from './queries/story-view.ts'
+
+const id = z.uuid()
+const state = z.enum(STORY_STATES)
+
+/** The doors of the stories room: the desk, a story beside its words, and its steps. Words go through the socket. */
+export const storiesRouter = router({
+  desk: procedure
+    .input(
+      z.object({
+        search: z.string().max(200).optional(),
+        states: z.array(state).max(STORY_STATES.length).optional(),
+        mine: z.boolean().optional(),
+        sectionId: id.optional(),
+        cursor: id.optional(),
+      }),
+    )
+    .query(({ ctx, input }) => deskList(ctx, input)),
+  get: procedure.input(z.object({ id })).query(({ ctx, input }) => storyView(ctx, input.id)),
+  choices: procedure.query(({ ctx }) => storyChoices(ctx)),
+  create: procedure.mutation(({ ctx }) => createStory(ctx)),
+  editDetails: procedure
+    .input(
+      z.object({
+        id,
+        revision: z.number().int().min(1),
+        sectionId: id.nullable().optional(),
+        slug: z.string().max(120).nullable().optional(),
+        slugline: z.string().max(80).optional(),
+        bylineIds: z.array(id).max(12).optional(),
+        plannedWords: z.number().int().min(1).max(100_000).nullable().optional(),
+        deadline: z.iso
+          .datetime({ offset: true })
+          .transform((text) => new Date(text))
+          .nullable()
+          .optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => editDetails(ctx, input)),
+  move: procedure
+    .input(z.object({ id, to: state, key: z.string().min(8).max(100) }))
+    .mutation(({ ctx, input }) => moveStory(ctx, input)),
+  addCollaborator: procedure
+    .input(z.object({ id, personId: id }))
+    .mutation(({ ctx, input }) => addCollaborator(ctx, input)),
+  removeCollaborator: procedure
+    .input(z.object({ id, personId: id }))
+    .mutation(({ ctx, input }) => removeCollaborator(ctx, input)),
+})
