@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { FIELD_LIMITS } from './photo-fields.ts'
+
+const text = (field: keyof typeof FIELD_LIMITS) =>
+  z.string().trim().max(FIELD_LIMITS[field], `Keep it under ${FIELD_LIMITS[field]} characters.`)
+
+/** What people may change of a photo of the library. What is left out stays as it is. */
+export const editableFields = z
+  .object({
+    caption: text('caption'),
+    creator: text('creator'),
+    agency: text('agency'),
+    copyright: text('copyright'),
+    altText: text('altText'),
+  })
+  .partial()
+export type EditableFields = z.infer<typeof editableFields>
