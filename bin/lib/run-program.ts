@@ -5,10 +5,13 @@ import { Trouble } from './trouble.ts'
 /** The checkout. */
 export const ROOT = path.resolve(import.meta.dirname, '../..')
 
-/** What to run and how: `args` for our own Node, the environment, and a signal that ends it. */
-export type Program = { args: string[]; env: NodeJS.ProcessEnv; signal?: AbortSignal | undefined }
-
-const LINES_SHOWN = 40
+/** What to run and how: `args` for our own Node, the environment, a signal that ends it, and how many last lines a failure tells (40). */
+export type Program = {
+  args: string[]
+  env: NodeJS.ProcessEnv
+  signal?: AbortSignal | undefined
+  lines?: number
+}
 
 /**
  * Runs a program under this Node, from the checkout, keeping what it prints to itself. Returns the output; when the
@@ -33,7 +36,16 @@ export function runProgram(program: Program, failure: string): Promise<string> {
     child.once('close', (code) => {
       program.signal?.removeEventListener('abort', stop)
       if (code === 0) resolve(said)
-      else reject(new Trouble(`${failure}\n\n${said.trim().split('\n').slice(-LINES_SHOWN).join('\n')}`))
+      else
+        reject(
+          new Trouble(
+            `${failure}\n\n${said
+              .trim()
+              .split('\n')
+              .slice(-(program.lines ?? 40))
+              .join('\n')}`,
+          ),
+        )
     })
   })
 }

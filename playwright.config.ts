@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { env } from './lib/platform/env.ts'
+
+// The setup finds the browser and starts Stet; it sets the variables that `env` reads in the workers.
+const { chromium, origin } = env()
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './bin/lib/test/e2e-setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: origin,
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
+    },
+  },
+})
