@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation'
+import { StoryPage } from '#components/editor/story-page.tsx'
+import { AppError } from '#lib/platform/errors/app-error.ts'
+import { findStory } from '#lib/stories/queries/find-story.ts'
+import { requireCtx } from '../../require-actor.ts'
+
+import '../../../../components/editor/editor.css'
+
+type Props = { params: Promise<{ id: string }> }
+
+/** A story in the newsroom. Whoever may not see it gets the same page as for a story that does not exist. */
+export default async function Page({ params }: Props) {
+  const { id } = await params
+  const ctx = await requireCtx(`/newsroom/stories/${id}`)
+  await findStory(ctx, id, 'read').catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  })
+  return <StoryPage storyId={id} me={{ id: ctx.actor.id, name: ctx.actor.name }} />
+}

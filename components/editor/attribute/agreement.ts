@@ -1,0 +1,109 @@
+import type { SourceFields, UseFields } from '#lib/sources/model/inputs.ts'
+import type { Basis, Channel, RecordStatus } from '#lib/sources/model/sourcing.ts'
+import type { UseView } from '../story-types.ts'
+import type { Choice } from './choice.ts'
+
+/** An agreement as it stands in the form: everything is text, until it is sent. */
+export type Agreement = {
+  recordStatusId: string
+  basis: Basis | null
+  description: string
+  reason: string
+  reasonWithheld: boolean
+  terms: string
+  notes: string
+  channel: Channel | null
+  /** Local date and time as the field gives it: "2026-03-04T15:30", or empty. */
+  obtainedAt: string
+  knownTo: string[]
+}
+
+/** The status a form starts with: on the record for those who are named, the first that hides the name for those who are not. */
+export function startingStatus(statuses: readonly RecordStatus[], anonymous: boolean): string {
+  const fits = (status: RecordStatus) => status.mayPublish && status.mayName !== anonymous
+  return (statuses.find(fits) ?? statuses[0])?.id ?? ''
+}
+
+/** A new agreement with nothing said yet but what follows from the choice. */
+export function startAgreement(
+  choice: Exclude<Choice, { type: 'use' }>,
+  statuses: readonly RecordStatus[],
+): Agreement {
+  const description = choice.type === 'create' ? choice.name : choice.label
+  return {
+    recordStatusId: startingStatus(statuses, choice.anonymous),
+    basis: null,
+    description: choice.anonymous ? description : '',
+    reason: '',
+    reasonWithheld: false,
+    terms: '',
+    notes: '',
+    channel: null,
+    obtainedAt: '',
+    knownTo: [],
+  }
+}
+
+/** The agreement of a use that is there, for changing it. */
+export function agreementOf(use: UseView): Agreement {
+  return {
+    recordStatusId: use.recordStatus.id,
+    basis: use.basis,
+    description: use.description,
+    reason: use.reason,
+    reasonWithheld: use.reasonWithheld,
+    terms: use.terms ?? '',
+    notes: use.notes ?? '',
+    channel: use.channel,
+    obtainedAt: toLocalField(use.obtainedAt),
+    knownTo: use.knowers.map((knower) => knower.personId),
+  }
+}
+
+/** What the server is sent. */
+export function toUseFields(
+  agreement: Agreement,
+): Omit<UseFields, 'obtainedAt'> & { obtainedAt: string | null } {
+  return { ...agreement, obtainedAt: fromLocalField(agreement.obtainedAt) }
+}
+
+/** The source that a choice makes; an anonymous one carries its agreed description and nothing else. */
+export function toSourceFields(
+  choice: Extract<Choice, { type: 'create' }>,
+  named: { jobRole: string; affiliation: string; url: string },
+  description: string,
+): SourceFields {
+  const bare = {
+    kind: choice.kind,
+    beats: [],
+    publicName: '',
+    description: '',
+    jobRole: '',
+    affiliation: '',
+    url: '',
+  }
+  if (choice.anonymous) return { ...bare, anonymous: true, description }
+  return { ...bare, anonymous: false, publicName: choice.name, ...named }
+}
+
+/** What keeps an agreement from being made, as a sentence; null when nothing does. */
+export function problemOfAgreement(agreement: Agreement, anonymous: boolean): string | null {
+  if (!agreement.recordStatusId) return 'Choose what was agreed with the source.'
+  if (anonymous && !agreement.description.trim())
+    return 'Say how readers are to be told of this source: “a person briefed on the talks”.'
+  return null
+}
+
+/** ISO 8601 as a date-and-time field takes it, in this browser's zone; empty for null. */
+export function toLocalField(iso: string | null): string {
+  if (!iso) return ''
+  const date = new Date(iso)
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 16)
+}
+
+/** The content of a date-and-time field as ISO 8601, null when it is empty or not a time. */
+export function fromLocalField(text: string): string | null {
+  const date = new Date(text)
+  return text && !Number.isNaN(date.getTime()) ? date.toISOString() : null
+}

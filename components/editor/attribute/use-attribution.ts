@@ -1,0 +1,74 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useCallback, useState } from 'react'
+import { v7 } from 'uuid'
+import { tellError } from '#components/ui/toaster.tsx'
+import { claimMeant, claimRanges } from '../claims/claim-ranges.ts'
+import { markSelection } from '../claims/claim-actions.ts'
+import { keepSelection } from '../parts/kept-selection.ts'
+import type { PartEditors } from '../parts/part-editors.ts'
+
+/** The words that are being attributed: a claim that is there, or one that the first source will make. */
+export type Subject = { editor: Editor; claimId: string; isNew: boolean; words: string; rect: DOMRect }
+
+export type Attribution = {
+  subject: Subject | null
+  /** Opens it for the words selected in the active editor, or the claim under the cursor. */
+  open: () => void
+  close: () => void
+  /** Marks the words if the claim is new; returns what takes the mark away again, or null when the words are not there any more. */
+  mark: () => (() => void) | null
+}
+
+/** Which words the attribution form is about. The selection stays visible while the form has the focus, which comes back after. */
+export function useAttribution(editors: PartEditors): Attribution {
+  const [subject, setSubject] = useState<Subject | null>(null)
+
+  const open = useCallback(() => {
+    const editor = editors.active()
+    const next = editor ? subjectOf(editor) : null
+    if (!next) return tellError('Select the words that rest on a source first.')
+    keepSelection(next.editor, true)
+    setSubject(next)
+  }, [editors])
+
+  const close = useCallback(() => {
+    setSubject((before) => {
+      if (before && !before.editor.isDestroyed) {
+        keepSelection(before.editor, false)
+        setTimeout(() => before.editor.isDestroyed || before.editor.commands.focus(), 0)
+      }
+      return null
+    })
+  }, [])
+
+  const mark = useCallback(() => {
+    if (!subject?.isNew) return () => {}
+    const { editor, claimId } = subject
+    if (!markSelection(editor, claimId)) return null
+    setSubject({ ...subject, isNew: false })
+    return () => {
+      if (!editor.isDestroyed) editor.commands.removeClaim(claimId)
+      setSubject((now) => (now?.claimId === claimId ? { ...now, isNew: true } : now))
+    }
+  }, [subject])
+
+  return { subject, open, close, mark }
+}
+
+function subjectOf(editor: Editor): Subject | null {
+  const { state, view } = editor
+  if (!editor.isEditable) return null
+  const existing = claimMeant(state)
+  const range = existing ? claimRanges(state.doc, existing)[0] : state.selection
+  if (!range || range.from === range.to) return null
+  const words = state.doc.textBetween(range.from, range.to, ' ')
+  if (!words.trim()) return null
+  const start = view.coordsAtPos(range.from)
+  const end = view.coordsAtPos(range.to)
+  const isOneLine = Math.abs(start.top - end.top) < 4
+  const left = isOneLine ? start.left : view.dom.getBoundingClientRect().left
+  const rect = new DOMRect(left, start.top, Math.max(1, end.left - left), end.bottom - start.top)
+  return { editor, claimId: existing ?? v7(), isNew: existing === null, words, rect }
+}

@@ -1,0 +1,67 @@
+import type { Editor } from '@tiptap/core'
+import { DOCUMENT_PARTS } from '#lib/document/model/story-document.ts'
+import type { DocumentPart } from '#lib/document/model/story-document.ts'
+
+/** The part before (-1) or after (1) this one in reading order, or null at the ends. */
+export function neighbourOf(part: DocumentPart, by: 1 | -1): DocumentPart | null {
+  return DOCUMENT_PARTS[DOCUMENT_PARTS.indexOf(part) + by] ?? null
+}
+
+/**
+ * The four editors of a story page and which of them was written in last. Editors come and go with the page; whoever needs one
+ * asks here, so that toolbar, keys and panels do not hang on React's tree.
+ */
+export class PartEditors {
+  private readonly editors = new Map<DocumentPart, Editor>()
+  private readonly watchers = new Set<() => void>()
+  /** The part that has the cursor, or had it last. */
+  activePart: DocumentPart | null = null
+
+  /** Takes an editor in; returns what puts it out again. */
+  add(part: DocumentPart, editor: Editor): () => void {
+    this.editors.set(part, editor)
+    const activate = () => this.activate(part)
+    editor.on('focus', activate)
+    this.notify()
+    return () => {
+      editor.off('focus', activate)
+      if (this.editors.get(part) === editor) this.editors.delete(part)
+      this.notify()
+    }
+  }
+
+  get(part: DocumentPart): Editor | null {
+    return this.editors.get(part) ?? null
+  }
+
+  /** The editor that has the cursor, or had it last; null before anybody clicked into one. */
+  readonly active = (): Editor | null => (this.activePart ? this.get(this.activePart) : null)
+
+  readonly all = (): [DocumentPart, Editor][] =>
+    DOCUMENT_PARTS.flatMap((part) => {
+      const editor = this.editors.get(part)
+      return editor ? [[part, editor] satisfies [DocumentPart, Editor]] : []
+    })
+
+  /** Puts the cursor at the start or the end of a part; false when it is not there. */
+  focus(part: DocumentPart, where: 'start' | 'end'): boolean {
+    const editor = this.editors.get(part)
+    return editor ? editor.commands.focus(where) : false
+  }
+
+  /** Calls `watcher` when editors come, go or the active one changes; returns what ends that. */
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher)
+    return () => this.watchers.delete(watcher)
+  }
+
+  private activate(part: DocumentPart): void {
+    if (this.activePart === part) return
+    this.activePart = part
+    this.notify()
+  }
+
+  private notify(): void {
+    for (const watcher of this.watchers) watcher()
+  }
+}

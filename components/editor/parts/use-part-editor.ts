@@ -1,0 +1,74 @@
+'use client'
+
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import { Placeholder } from '@tiptap/extension-placeholder'
+import type { Editor, Extensions } from '@tiptap/core'
+import { useEditor } from '@tiptap/react'
+import { useEffect } from 'react'
+import { kitFor } from '#lib/document/kits/kit-for.ts'
+import type { DocumentPart } from '#lib/document/model/story-document.ts'
+import { colourOf } from '../session/colour.ts'
+import { useEditing } from '../story-context.tsx'
+import type { Editing } from '../story-context.tsx'
+import { KeptSelection } from './kept-selection.ts'
+import { PartKeys } from './part-keys.ts'
+import { StoryKeys } from './story-keys.ts'
+
+type Options = {
+  part: DocumentPart
+  label: string
+  placeholder: string
+  editable: boolean
+  /** Replaces extensions of the kit by name and adds others: views for nodes. */
+  refine?: (kit: Extensions) => Extensions
+}
+
+const asIs = (kit: Extensions) => kit
+
+/** The Tiptap editor of one part, bound to its fragment of the story's Y.Doc; null until the browser has made it. */
+export function usePartEditor({ part, label, placeholder, editable, refine = asIs }: Options): Editor | null {
+  const editing = useEditing()
+  const editor = useEditor(
+    {
+      immediatelyRender: false,
+      editable,
+      extensions: [...refine(kitFor(part)), ...sharedExtensions(editing, part, placeholder)],
+      editorProps: { attributes: attributesOf(part, label) },
+    },
+    [editing, part],
+  )
+  useEffect(() => {
+    if (editor && editor.isEditable !== editable) editor.setEditable(editable, false)
+  }, [editor, editable])
+  useEffect(() => (editor ? editing.editors.add(part, editor) : undefined), [editing, editor, part])
+  return editor
+}
+
+function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: string): Extensions {
+  const { session, me, editors } = editing
+  return [
+    Collaboration.configure({
+      fragment: session.ydoc.getXmlFragment(part),
+      yUndoOptions: { undoManager: session.undo },
+    }),
+    CollaborationCaret.configure({
+      provider: session.provider,
+      user: { id: me.id, name: me.name, color: colourOf(me.id) },
+    }),
+    Placeholder.configure({ placeholder }),
+    KeptSelection,
+    PartKeys.configure({ part, editors }),
+    StoryKeys.configure({ attribute: editing.attribute }),
+  ]
+}
+
+function attributesOf(part: DocumentPart, label: string): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-label': label,
+    'aria-multiline': part === 'headline' || part === 'dek' ? 'false' : 'true',
+    class: `part part-${part}`,
+    spellcheck: 'true',
+  }
+}

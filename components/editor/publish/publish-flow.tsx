@@ -1,0 +1,7 @@
+'use client'
+export function PublishFlow(_props: {
+  flow: 'publish' | 'withdraw' | 'preview' | null
+  onClose: () => void
+}) {
+  return null
+}

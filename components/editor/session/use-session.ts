@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { savedStateOf } from './saved-state.ts'
+import type { SavedState } from './saved-state.ts'
+import { StorySession } from './story-session.ts'
+
+type Options = ConstructorParameters<typeof StorySession>[0]
+
+/** The session of a story page; null until the browser has it. A new one when the story or the right to write changes. */
+export function useSession({
+  storyId,
+  personId,
+  keepsJournal,
+  ...rest
+}: Omit<Options, 'url'>): StorySession | null {
+  const [session, setSession] = useState<StorySession | null>(null)
+  const latest = useRef(rest)
+  useEffect(() => {
+    latest.current = rest
+  })
+  useEffect(() => {
+    const opened = new StorySession({
+      storyId,
+      personId,
+      keepsJournal,
+      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
+      whyRefused: () => latest.current.whyRefused(),
+      onStoryChanged: () => latest.current.onStoryChanged(),
+    })
+    setSession(opened)
+    return () => {
+      setSession(null)
+      opened.end()
+    }
+  }, [storyId, personId, keepsJournal])
+  return session
+}
+
+/** How safe the words are, in words; live. */
+export function useSavedState(session: StorySession): SavedState {
+  const facts = useSyncExternalStore(session.subscribe, () => session.facts)
+  return savedStateOf(facts)
+}
+
+export type Surface = 'opening' | 'write' | 'read' | 'stale'
+
+/**
+ * What the page may be now: `stale` shows the words that this browser has without editors (the server has not answered yet, or
+ * the document is newer than this page and an editor would delete what it does not know).
+ */
+export function useSurface(session: StorySession): Surface {
+  const facts = useSyncExternalStore(session.subscribe, () => session.facts)
+  if (facts.isNewer) return 'stale'
+  if (!session.isComplete) return facts.opened && !facts.connected ? 'stale' : 'opening'
+  return facts.mayWrite && facts.refused !== 'not_yours' ? 'write' : 'read'
+}
+
+/** Asks before the window closes while words are under way. */
+export function useLeaveWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [unsaved])
+}

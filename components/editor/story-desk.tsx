@@ -1,0 +1,77 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { AttributePanel } from './attribute/attribute-panel.tsx'
+import { useAttribution } from './attribute/use-attribution.ts'
+import { ClaimStyles } from './claims/claim-styles.tsx'
+import { Inspector } from './inspector/inspector.tsx'
+import { PartEditors } from './parts/part-editors.ts'
+import { PublishFlow } from './publish/publish-flow.tsx'
+import { DocumentProvider } from './session/document-context.tsx'
+import type { StorySession } from './session/story-session.ts'
+import { useSurface } from './session/use-session.ts'
+import { StaleSheet } from './sheet/stale-sheet.tsx'
+import { StorySheet } from './sheet/story-sheet.tsx'
+import { EditingProvider, FocusedClaimProvider } from './story-context.tsx'
+import type { Editing, InspectorTab } from './story-context.tsx'
+import { SheetSkeleton } from './story-skeleton.tsx'
+import { Toolbar } from './toolbar/toolbar.tsx'
+import { StoryBar } from './top-bar/story-bar.tsx'
+
+type Props = { session: StorySession; me: { id: string; name: string } }
+
+/** Everything that stands on the story page once its session is open. */
+export function StoryDesk({ session, me }: Props) {
+  const [editors] = useState(() => new PartEditors())
+  const [tab, setTab] = useState<InspectorTab>('checks')
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [claimId, setClaimId] = useState<string | null>(null)
+  const [flow, setFlow] = useState<'publish' | 'withdraw' | 'preview' | null>(null)
+  const attribution = useAttribution(editors)
+  const { open: attribute } = attribution
+  const surface = useSurface(session)
+
+  const editing = useMemo<Editing>(() => {
+    const showTab = (next: InspectorTab) => {
+      setTab(next)
+      setSheetOpen(true)
+    }
+    const showClaim = (id: string) => {
+      setClaimId(id)
+      showTab('sources')
+    }
+    return { session, editors, me, attribute, showTab, showClaim }
+  }, [session, editors, me, attribute])
+
+  return (
+    <EditingProvider value={editing}>
+      <FocusedClaimProvider value={claimId}>
+        <DocumentProvider session={session}>
+          <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
+          <ClaimStyles />
+          <div className="flex flex-1 items-start">
+            <div className="min-w-0 flex-1">
+              {surface === 'opening' ? <Opening /> : null}
+              {surface === 'stale' ? <StaleSheet session={session} /> : null}
+              {surface === 'write' || surface === 'read' ? (
+                <StorySheet editable={surface === 'write'} />
+              ) : null}
+            </div>
+            <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
+          </div>
+          <Toolbar enabled={surface === 'write'} />
+          <AttributePanel attribution={attribution} />
+          <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+        </DocumentProvider>
+      </FocusedClaimProvider>
+    </EditingProvider>
+  )
+}
+
+function Opening() {
+  return (
+    <div className="sheet" role="status" aria-label="Opening the story">
+      <SheetSkeleton />
+    </div>
+  )
+}

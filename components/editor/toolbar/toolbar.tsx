@@ -1,0 +1,4 @@
+'use client'
+export function Toolbar(_props: { enabled: boolean }) {
+  return null
+}

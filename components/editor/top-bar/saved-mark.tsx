@@ -1,0 +1,51 @@
+'use client'
+
+import { Check, CloudOff, Loader, Lock, LogIn } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import { cx } from '#components/ui/class-names.ts'
+import type { SavedKind } from '../session/saved-state.ts'
+import type { StorySession } from '../session/story-session.ts'
+import { useLeaveWarning, useSavedState } from '../session/use-session.ts'
+
+const ICONS: Record<SavedKind, LucideIcon> = {
+  opening: Loader,
+  saved: Check,
+  saving: Loader,
+  offline: CloudOff,
+  signed_out: LogIn,
+  not_yours: Lock,
+  read_only: Lock,
+  newer: Lock,
+}
+const ALARMING = new Set<SavedKind>(['offline', 'signed_out', 'not_yours', 'newer'])
+
+/** How safe the words are, in words. Screen readers hear it when it changes for the worse or back, not at every key. */
+export function SavedMark({ session }: { session: StorySession }) {
+  const { kind, words, unsaved } = useSavedState(session)
+  useLeaveWarning(unsaved)
+  const Icon = ICONS[kind]
+  const alarming = ALARMING.has(kind)
+  return (
+    <span className="flex min-w-0 items-center gap-1.5 text-ui text-ink-faint">
+      <Icon className={cx('size-4 shrink-0', alarming && 'text-amber')} aria-hidden="true" />
+      <span className={cx('truncate', alarming && 'text-ink')}>{words}</span>
+      {kind === 'signed_out' ? <SignInAgain retry={session.retry} /> : null}
+      <span role="status" className="sr-only">
+        {alarming ? words : ''}
+      </span>
+    </span>
+  )
+}
+
+function SignInAgain({ retry }: { retry: () => void }) {
+  return (
+    <span className="flex shrink-0 gap-2 text-ui font-medium text-accent">
+      <a href="/newsroom/sign-in" target="_blank" className="underline underline-offset-2">
+        Sign in
+      </a>
+      <button type="button" className="underline underline-offset-2" onClick={retry}>
+        Try again
+      </button>
+    </span>
+  )
+}

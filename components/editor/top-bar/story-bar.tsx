@@ -1,0 +1,42 @@
+'use client'
+
+import { PanelRight } from 'lucide-react'
+import { TopBar } from '#components/frame/top-bar.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { IconButton } from '#components/ui/icon-button.tsx'
+import { useEditing, useStory } from '../story-context.tsx'
+import { NextStep } from './next-step.tsx'
+import { PeopleHere } from './people-here.tsx'
+import { SavedMark } from './saved-mark.tsx'
+import { WordCount } from './word-count.tsx'
+
+type Props = { onFlow: (flow: 'publish' | 'withdraw' | 'preview') => void; onInspect: () => void }
+
+/** The 48 px over a story: state, who is here, whether the words are safe, how many there are, and the next step. */
+export function StoryBar({ onFlow, onInspect }: Props) {
+  const { session } = useEditing()
+  const story = useStory()
+  const isLive = story.state === 'published'
+  return (
+    <TopBar
+      actions={
+        <>
+          <Button look="quiet" className="max-sm:hidden" onClick={() => onFlow('preview')}>
+            Preview
+          </Button>
+          <IconButton label="Checks, sources and more" className="lg:hidden" onClick={onInspect}>
+            <PanelRight />
+          </IconButton>
+          <NextStep onPublish={() => onFlow('publish')} onWithdraw={() => onFlow('withdraw')} />
+        </>
+      }
+    >
+      <Badge tone={isLive ? 'green' : 'plain'}>{story.stateLabel}</Badge>
+      {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
+      <PeopleHere session={session} />
+      <SavedMark session={session} />
+      <WordCount />
+    </TopBar>
+  )
+}
