@@ -3,10 +3,13 @@ import type { Finding } from './model/finding.ts'
 /** A person's decision to let a finding stand. It is tied to the finding's key and stays with the version. */
 export type Override = { findingKey: string; rule: string; reason: string; personId: string }
 
-export type Gate = {
+/** The part of an override that the gate reads; whoever shows overrides may add to it. */
+type OverrideWords = Pick<Override, 'findingKey' | 'rule' | 'reason'>
+
+export type Gate<Given extends OverrideWords = Override> = {
   /** Findings that nobody has let stand, in the order in which they came. */
   open: Finding[]
-  overridden: { finding: Finding; override: Override }[]
+  overridden: { finding: Finding; override: Given }[]
   /** No open finding blocks. */
   mayPublish: boolean
 }
@@ -23,8 +26,11 @@ export function isReason(reason: string): boolean {
  * What stands between a story and its readers: an override clears a finding only if the finding allows it and the reason
  * is one. Who may override is not decided here; pass only overrides that were allowed.
  */
-export function gate(findings: readonly Finding[], overrides: readonly Override[]): Gate {
-  const result: Gate = { open: [], overridden: [], mayPublish: true }
+export function gate<Given extends OverrideWords>(
+  findings: readonly Finding[],
+  overrides: readonly Given[],
+): Gate<Given> {
+  const result: Gate<Given> = { open: [], overridden: [], mayPublish: true }
   for (const finding of findings) {
     const override = finding.overridable
       ? overrides.find((candidate) => clears(candidate, finding))
@@ -36,6 +42,6 @@ export function gate(findings: readonly Finding[], overrides: readonly Override[
   return result
 }
 
-function clears(override: Override, finding: Finding): boolean {
+function clears(override: OverrideWords, finding: Finding): boolean {
   return override.findingKey === finding.key && override.rule === finding.rule && isReason(override.reason)
 }

@@ -1,0 +1,68 @@
+import type { Finding, Place } from '#lib/checks/model/finding.ts'
+import type { FindingSeverity } from '#lib/checks/model/severity.ts'
+import { ruleNamed } from '#lib/checks/registry.ts'
+
+/** An override as people see it. */
+export type ShownOverride = {
+  id: string
+  rule: string
+  findingKey: string
+  reason: string
+  byName: string
+  at: string
+}
+
+export const GROUP_TITLES: Record<FindingSeverity, string> = {
+  block: 'Blocks publishing',
+  warn: 'Warnings',
+  note: 'Notes',
+}
+
+/** Open findings by severity, loudest first; groups without findings are left out. */
+export function groupsOf(open: readonly Finding[]): { severity: FindingSeverity; findings: Finding[] }[] {
+  return (['block', 'warn', 'note'] as const)
+    .map((severity) => ({ severity, findings: open.filter((finding) => finding.severity === severity) }))
+    .filter(({ findings }) => findings.length > 0)
+}
+
+/** One sentence on what is open: "2 findings block publishing. 1 warning." */
+export function summaryOf(open: readonly Finding[]): string {
+  const count = (severity: FindingSeverity) => open.filter((finding) => finding.severity === severity).length
+  const [blocks, warnings, notes] = [count('block'), count('warn'), count('note')]
+  const rest = [plural(warnings, 'warning'), plural(notes, 'note')].filter((words) => words !== '').join(', ')
+  if (blocks === 0) return rest === '' ? 'Nothing is open.' : `Nothing blocks publishing. ${rest}.`
+  const first = blocks === 1 ? '1 finding blocks publishing.' : `${blocks} findings block publishing.`
+  return rest === '' ? first : `${first} ${rest}.`
+}
+
+function plural(count: number, word: string): string {
+  if (count === 0) return ''
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`
+}
+
+/** The title of a finding's rule. What is no rule of the newsroom comes from the document itself. */
+export function titleOf(finding: Finding): string {
+  return ruleNamed(finding.rule)?.title ?? 'Something that cannot be published'
+}
+
+/** Where a finding is, in words; null when it concerns the story as a whole. */
+export function whereOf(place: Place | null): string | null {
+  if (!place) return null
+  switch (place.part) {
+    case 'headline':
+      return 'Headline'
+    case 'dek':
+      return 'Dek'
+    case 'keyPoint':
+      return `Key point ${place.index + 1}`
+    case 'body':
+      return `Body, paragraph ${place.index + 1}`
+    case 'caption':
+      return `Caption ${place.index + 1}`
+  }
+}
+
+/** Other open findings of the same rule that one reason may cover as well. */
+export function alikeIn(open: readonly Finding[], finding: Finding): Finding[] {
+  return open.filter((other) => other.rule === finding.rule && other.key !== finding.key && other.overridable)
+}
