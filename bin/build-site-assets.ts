@@ -12,7 +12,11 @@ type Manifest = { css: string; icon: string; preload: string[] }
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const NEWSREADER = { package: '@fontsource-variable/newsreader', family: 'Newsreader', weights: '200 800' }
-const FRANKLIN = { package: '@fontsource-variable/libre-franklin', family: 'Libre Franklin', weights: '100 900' }
+const FRANKLIN = {
+  package: '@fontsource-variable/libre-franklin',
+  family: 'Libre Franklin',
+  weights: '100 900',
+}
 
 /** The first is preloaded; a browser fetches the others only for letters that a page really holds. */
 const FACES: readonly Face[] = [
@@ -54,7 +58,8 @@ async function writeFace(out: string, face: Face): Promise<Built> {
 function rangeOf(sheet: string, file: string): string {
   const rule = sheet.slice(sheet.indexOf(`/* ${file} */`))
   const range = /unicode-range:\s*([^;]+);/.exec(rule)?.[1]
-  if (range === undefined) throw new Error(`The font package no longer says which letters ${file} holds. Look at its stylesheet.`)
+  if (range === undefined)
+    throw new Error(`The font package no longer says which letters ${file} holds. Look at its stylesheet.`)
   return range
 }
 

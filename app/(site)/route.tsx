@@ -13,6 +13,8 @@ const LOOKED_AT = 80
 export async function GET(request: Request): Promise<Response> {
   return servePage(request, async (site) => {
     const { teasers } = await publishedTeasers(db, { limit: LOOKED_AT })
-    return <FrontPage {...site} meta={frontMeta(site.frame)} front={arrangeFront(teasers, site.frame.sections)} />
+    return (
+      <FrontPage {...site} meta={frontMeta(site.frame)} front={arrangeFront(teasers, site.frame.sections)} />
+    )
   })
 }

@@ -29,13 +29,18 @@ export async function servePage(request: Request, find: (site: Site) => Promise<
       const page = <NotFoundPage frame={frame} assets={assets} meta={notFoundMeta(frame)} />
       return finishedResponse(request, await renderPage(page), { status: 404 })
     }
-    if ('movedTo' in found) return new Response(null, { status: 308, headers: { ...READER_HEADERS, Location: found.movedTo } })
+    if ('movedTo' in found)
+      return new Response(null, { status: 308, headers: { ...READER_HEADERS, Location: found.movedTo } })
     return finishedResponse(request, await renderPage(found))
   })
 }
 
 /** Answers with a feed or another text that machines read. */
-export async function serveText(request: Request, type: string, write: (frame: SiteFrame) => Promise<string> | string): Promise<Response> {
+export async function serveText(
+  request: Request,
+  type: string,
+  write: (frame: SiteFrame) => Promise<string> | string,
+): Promise<Response> {
   return guarded(async () => finishedResponse(request, await write(await currentFrame()), { type }))
 }
 
@@ -50,7 +55,12 @@ async function guarded(answer: () => Promise<Response>): Promise<Response> {
   } catch (err) {
     log.error({ requestId: newRequestId(), err }, 'A reader’s page could not be made')
     const html = await renderPage(<UnavailablePage assets={await siteAssets()} />)
-    const headers = { ...READER_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '30' }
+    const headers = {
+      ...READER_HEADERS,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': '30',
+    }
     return new Response(html, { status: 503, headers })
   }
 }

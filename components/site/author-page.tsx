@@ -5,7 +5,11 @@ import type { PageProps } from './page.tsx'
 import { Older } from './section-page.tsx'
 import { RowTeaser } from './teaser.tsx'
 
-type Props = Omit<PageProps, 'children' | 'here'> & { author: PublicAuthor; teasers: PublicTeaser[]; older: string | null }
+type Props = Omit<PageProps, 'children' | 'here'> & {
+  author: PublicAuthor
+  teasers: PublicTeaser[]
+  older: string | null
+}
 
 /** An author or agency: who it is, and what stands under that name. */
 export function AuthorPage({ author, teasers, older, ...page }: Props): ReactNode {

@@ -35,5 +35,10 @@ export function Head({ frame, assets, meta }: Props): ReactNode {
 
 /** `json` comes escaped from `toJsonLd`: it holds no "<", so nothing in it can end the element. */
 function JsonLd({ json }: { json: string }): ReactNode {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json.replaceAll('<', '\\u003c') }} />
+  return (
+    <script
+      type="application/ld+json"
+      dangerouslySetInnerHTML={{ __html: json.replaceAll('<', '\\u003c') }}
+    />
+  )
 }

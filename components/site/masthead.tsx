@@ -13,7 +13,10 @@ export function Masthead({ frame, here }: Props): ReactNode {
         <ul>
           {frame.sections.map((section) => (
             <li key={section.slug}>
-              <a href={`/${section.slug}`} {...(section.slug === here ? { 'aria-current': 'true' as const } : {})}>
+              <a
+                href={`/${section.slug}`}
+                {...(section.slug === here ? { 'aria-current': 'true' as const } : {})}
+              >
                 {section.name}
               </a>
             </li>

@@ -29,7 +29,13 @@ export function Picture({ photo, sizes, urgent = false, alt = photo.alt }: Pictu
   )
 }
 
-type PhotoProps = { photo: PublicPhoto; sizes: string; className: string; urgent?: boolean; children?: ReactNode }
+type PhotoProps = {
+  photo: PublicPhoto
+  sizes: string
+  className: string
+  urgent?: boolean
+  children?: ReactNode
+}
 
 /** A photo with caption and credit in one quiet line. `children` is the caption, drawn by whoever knows its marks. */
 export function Photo({ photo, sizes, className, urgent = false, children }: PhotoProps): ReactNode {
@@ -46,7 +52,15 @@ export function Photo({ photo, sizes, className, urgent = false, children }: Pho
   )
 }
 
-function Source({ type, photo, sizes }: { type: PublicRendition['type']; photo: PublicPhoto; sizes: string }): ReactNode {
+function Source({
+  type,
+  photo,
+  sizes,
+}: {
+  type: PublicRendition['type']
+  photo: PublicPhoto
+  sizes: string
+}): ReactNode {
   const renditions = photo.renditions.filter((rendition) => rendition.type === type)
   return renditions.length === 0 ? null : <source type={type} srcSet={srcSet(renditions)} sizes={sizes} />
 }

@@ -30,7 +30,11 @@ export function CardTeaser({ teaser, frame, level = 'h3' }: Props): ReactNode {
     <article className="teaser teaser-card">
       {teaser.photo ? (
         <div className="teaser-photo">
-          <Picture photo={teaser.photo} sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw" alt="" />
+          <Picture
+            photo={teaser.photo}
+            sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw"
+            alt=""
+          />
         </div>
       ) : null}
       <Headline teaser={teaser} level={level} />

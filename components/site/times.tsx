@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { calendarDay, dayOf, momentOf, shortTime } from '#lib/publishing/model/moments.ts'
 
 /** When a story was published and, if readers were told of a change, when it was updated. */
-export function Times({ published, updated, timeZone }: { published: string; updated: string | null; timeZone: string }): ReactNode {
+export function Times({
+  published,
+  updated,
+  timeZone,
+}: {
+  published: string
+  updated: string | null
+  timeZone: string
+}): ReactNode {
   return (
     <p className="times">
       <span>

@@ -20,6 +20,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { teasers, older } = await publishedTeasers(db, { limit: PER_PAGE, section: slug, before })
     const next = older === null ? null : `/${section.slug}?before=${older}`
     const meta = sectionMeta(section, site.frame)
-    return <SectionPage {...site} meta={meta} section={section} teasers={teasers} older={next} continued={before !== null} />
+    return (
+      <SectionPage
+        {...site}
+        meta={meta}
+        section={section}
+        teasers={teasers}
+        older={next}
+        continued={before !== null}
+      />
+    )
   })
 }

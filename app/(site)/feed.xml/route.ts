@@ -8,5 +8,7 @@ export const dynamic = 'force-dynamic'
 const ITEMS = 30
 
 export async function GET(request: Request): Promise<Response> {
-  return serveText(request, 'application/rss+xml; charset=utf-8', async (frame) => toRss(await newestStories(db, ITEMS), frame))
+  return serveText(request, 'application/rss+xml; charset=utf-8', async (frame) =>
+    toRss(await newestStories(db, ITEMS), frame),
+  )
 }

@@ -15,7 +15,9 @@ export function HowWeKnow({ story, index }: Props): ReactNode {
     <section className="known" aria-labelledby="how-we-know-this">
       <header>
         <h2 id="how-we-know-this">How we know this</h2>
-        <p>Underlined words rest on a source. The small number after them leads here, the arrow leads back.</p>
+        <p>
+          Underlined words rest on a source. The small number after them leads here, the arrow leads back.
+        </p>
       </header>
       <ol>
         {story.known.map((entry) => (
@@ -32,7 +34,12 @@ export function HowWeKnow({ story, index }: Props): ReactNode {
 function Known({ entry, note, index }: { entry: KnownEntry; note: number; index: PassageIndex }): ReactNode {
   const href = entry.href === null ? null : safeHref(entry.href)
   return (
-    <Note note={note} kind={entry.kind === 'unnamed' ? 'note-unnamed' : 'note-named'} passages={entry.passages} index={index}>
+    <Note
+      note={note}
+      kind={entry.kind === 'unnamed' ? 'note-unnamed' : 'note-named'}
+      passages={entry.passages}
+      index={index}
+    >
       <strong>{href === null ? entry.title : <a href={href}>{entry.title}</a>}</strong>
       {entry.detail === '' ? null : <span className="note-detail">{entry.detail}</span>}
       {entry.reason === '' ? null : <span className="note-reason">Why no name: {entry.reason}</span>}
@@ -70,7 +77,12 @@ function BackLinks({ note, anchors }: { note: number; anchors: string[] }): Reac
   return (
     <span className="back">
       {anchors.map((anchor, position) => (
-        <a key={anchor} href={`#${anchor}`} role="doc-backlink" aria-label={backLabel(note, position, anchors.length)}>
+        <a
+          key={anchor}
+          href={`#${anchor}`}
+          role="doc-backlink"
+          aria-label={backLabel(note, position, anchors.length)}
+        >
           <BackArrow />
           {anchors.length > 1 ? <span>{position + 1}</span> : null}
         </a>
@@ -88,8 +100,20 @@ function backLabel(note: number, position: number, count: number): string {
 /** Drawn, because the text faces have no such arrow. */
 function BackArrow(): ReactNode {
   return (
-    <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
-      <path d="M6.5 4 2.5 8l4 4M2.5 8h7.75a3.25 3.25 0 0 0 0-6.5H9" strokeLinecap="round" strokeLinejoin="round" />
+    <svg
+      viewBox="0 0 16 16"
+      width="13"
+      height="13"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+    >
+      <path
+        d="M6.5 4 2.5 8l4 4M2.5 8h7.75a3.25 3.25 0 0 0 0-6.5H9"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -23,9 +23,7 @@ const ORDER = ['link', 'bold', 'italic']
 
 /** A run of inline nodes. A node of unknown type is left out; nothing is ever passed through as HTML. */
 export function Inline({ nodes, index }: { nodes: NodeJson[] | undefined; index: PassageIndex }): ReactNode {
-  return (nodes ?? []).map((node, position) => (
-    <InlineNode key={position} node={node} index={index} />
-  ))
+  return (nodes ?? []).map((node, position) => <InlineNode key={position} node={node} index={index} />)
 }
 
 function InlineNode({ node, index }: { node: NodeJson; index: PassageIndex }): ReactNode {

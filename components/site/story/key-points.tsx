@@ -5,7 +5,9 @@ import type { PassageIndex } from './passages.ts'
 
 /** The key points in their ruled box; nothing where there are none. */
 export function KeyPoints({ keyPoints, index }: { keyPoints: NodeJson; index: PassageIndex }): ReactNode {
-  const points = (keyPoints.content ?? []).filter((point) => point.type === 'keyPoint' && (point.content ?? []).length > 0)
+  const points = (keyPoints.content ?? []).filter(
+    (point) => point.type === 'keyPoint' && (point.content ?? []).length > 0,
+  )
   if (points.length === 0) return null
   return (
     <section className="key-points" aria-labelledby="key-points">

@@ -56,7 +56,11 @@ function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   lists.set(key, [...(lists.get(key) ?? []), value])
 }
 
-function passagesOf(node: NodeJson, numbers: ReadonlyMap<string, number>, unnamed: ReadonlySet<string>): Passage[] {
+function passagesOf(
+  node: NodeJson,
+  numbers: ReadonlyMap<string, number>,
+  unnamed: ReadonlySet<string>,
+): Passage[] {
   const passages: Passage[] = []
   for (const mark of node.marks ?? []) {
     if (mark.type !== 'claim') continue

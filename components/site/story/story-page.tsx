@@ -35,7 +35,15 @@ export function StoryPage({ story, related, ...page }: Props): ReactNode {
   )
 }
 
-function StoryHeader({ story, index, timeZone }: { story: PublicStory; index: PassageIndex; timeZone: string }): ReactNode {
+function StoryHeader({
+  story,
+  index,
+  timeZone,
+}: {
+  story: PublicStory
+  index: PassageIndex
+  timeZone: string
+}): ReactNode {
   return (
     <header className="story-header">
       <p className="kicker">
@@ -73,7 +81,11 @@ function LeadPhoto({ story, index }: { story: PublicStory; index: PassageIndex }
   )
 }
 
-type RelatedProps = { story: PublicStory; related: PublicTeaser[]; page: Omit<PageProps, 'children' | 'here'> }
+type RelatedProps = {
+  story: PublicStory
+  related: PublicTeaser[]
+  page: Omit<PageProps, 'children' | 'here'>
+}
 
 function Related({ story, related, page }: RelatedProps): ReactNode {
   if (related.length === 0) return null

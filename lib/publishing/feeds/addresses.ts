@@ -10,6 +10,8 @@ const SHARED_WIDTH = 1280
 
 /** The rendition that others show: a JPEG, the widest up to 1280 pixels, else the narrowest there is. */
 export function sharedRendition(photo: PublicPhoto): PublicRendition | null {
-  const jpegs = photo.renditions.filter((rendition) => rendition.type === 'image/jpeg').sort((a, b) => a.width - b.width)
+  const jpegs = photo.renditions
+    .filter((rendition) => rendition.type === 'image/jpeg')
+    .sort((a, b) => a.width - b.width)
   return jpegs.filter((rendition) => rendition.width <= SHARED_WIDTH).at(-1) ?? jpegs[0] ?? null
 }

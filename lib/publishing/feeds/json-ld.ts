@@ -1,11 +1,32 @@
-import type { CorrectionComment, CreativeWork, ImageObject, NewsArticle, Organization, Person, WithContext } from 'schema-dts'
+import type {
+  CorrectionComment,
+  CreativeWork,
+  ImageObject,
+  NewsArticle,
+  Organization,
+  Person,
+  WithContext,
+} from 'schema-dts'
 import { textOf } from '#lib/document/model/text-of.ts'
 import { safeHref } from '#lib/document/marks/link/safe-href.ts'
-import type { KnownEntry, NoticeKind, PublicByline, PublicNotice, PublicPhoto, PublicRendition, PublicStory, SiteFrame } from '../model/public-story.ts'
+import type {
+  KnownEntry,
+  NoticeKind,
+  PublicByline,
+  PublicNotice,
+  PublicPhoto,
+  PublicRendition,
+  PublicStory,
+  SiteFrame,
+} from '../model/public-story.ts'
 import { absolute, sharedRendition } from './addresses.ts'
 
 /** What schema.org calls a correction: whatever told readers that something was wrong or misleading. */
-const CORRECTIONS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['correction', 'clarification', 'editors_note'])
+const CORRECTIONS: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  'correction',
+  'clarification',
+  'editors_note',
+])
 
 /** A story as schema.org's NewsArticle. Citations are the named sources alone; nothing is said of the others. */
 export function newsArticle(story: PublicStory, frame: SiteFrame): WithContext<NewsArticle> {
@@ -39,7 +60,10 @@ export function newsArticle(story: PublicStory, frame: SiteFrame): WithContext<N
 
 /** JSON-LD as text that nothing inside can break out of: no "<", no line separator of old JavaScript. */
 export function toJsonLd(data: object): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function authorOf(byline: PublicByline, origin: string): Person | Organization {

@@ -1,5 +1,12 @@
 import type { MetaTag, PageMeta } from '../model/page-meta.ts'
-import type { PublicAuthor, PublicPhoto, PublicSection, PublicStory, SiteFrame, WithdrawnStory } from '../model/public-story.ts'
+import type {
+  PublicAuthor,
+  PublicPhoto,
+  PublicSection,
+  PublicStory,
+  SiteFrame,
+  WithdrawnStory,
+} from '../model/public-story.ts'
 import { absolute, sharedRendition } from './addresses.ts'
 import { newsArticle, toJsonLd } from './json-ld.ts'
 
@@ -11,7 +18,9 @@ export function storyMeta(story: PublicStory, frame: SiteFrame): PageMeta {
     property('article:published_time', story.publishedAt),
     property('article:modified_time', story.updatedAt ?? story.publishedAt),
     property('article:section', story.section.name),
-    ...story.bylines.map((byline) => property('article:author', absolute(frame.origin, `/authors/${encodeURIComponent(byline.slug)}`))),
+    ...story.bylines.map((byline) =>
+      property('article:author', absolute(frame.origin, `/authors/${encodeURIComponent(byline.slug)}`)),
+    ),
     ...(story.leadPhoto ? picture(story.leadPhoto, frame.origin) : [card('summary')]),
   ]
   return {
@@ -26,29 +35,56 @@ export function storyMeta(story: PublicStory, frame: SiteFrame): PageMeta {
 
 /** The head of a withdrawn story's page: it stays reachable and leaves search. */
 export function withdrawnMeta(story: WithdrawnStory, frame: SiteFrame): PageMeta {
-  return { ...plain(`Withdrawn: ${story.headlineText}`, '', absolute(frame.origin, story.path), frame), index: false }
+  return {
+    ...plain(`Withdrawn: ${story.headlineText}`, '', absolute(frame.origin, story.path), frame),
+    index: false,
+  }
 }
 
 /** The head of the home page. */
 export function frontMeta(frame: SiteFrame): PageMeta {
   const title = frame.tagline === '' ? frame.name : `${frame.name} · ${frame.tagline}`
   const canonical = absolute(frame.origin, '/')
-  return { title, description: frame.tagline, canonical, index: true, tags: openGraph('website', frame.name, frame.tagline, canonical, frame), jsonLd: null }
+  return {
+    title,
+    description: frame.tagline,
+    canonical,
+    index: true,
+    tags: openGraph('website', frame.name, frame.tagline, canonical, frame),
+    jsonLd: null,
+  }
 }
 
 /** The head of a section's page. */
 export function sectionMeta(section: PublicSection, frame: SiteFrame): PageMeta {
-  return plain(section.name, `${section.name}: the newest stories of ${frame.name}.`, absolute(frame.origin, `/${section.slug}`), frame)
+  return plain(
+    section.name,
+    `${section.name}: the newest stories of ${frame.name}.`,
+    absolute(frame.origin, `/${section.slug}`),
+    frame,
+  )
 }
 
 /** The head of an author's page. */
 export function authorMeta(author: PublicAuthor, frame: SiteFrame): PageMeta {
-  return plain(author.name, author.bio, absolute(frame.origin, `/authors/${encodeURIComponent(author.slug)}`), frame)
+  return plain(
+    author.name,
+    author.bio,
+    absolute(frame.origin, `/authors/${encodeURIComponent(author.slug)}`),
+    frame,
+  )
 }
 
 /** The head of the page for an address where nothing is. */
 export function notFoundMeta(frame: SiteFrame): PageMeta {
-  return { title: `Not found · ${frame.name}`, description: '', canonical: null, index: false, tags: [], jsonLd: null }
+  return {
+    title: `Not found · ${frame.name}`,
+    description: '',
+    canonical: null,
+    index: false,
+    tags: [],
+    jsonLd: null,
+  }
 }
 
 function plain(name: string, description: string, canonical: string, frame: SiteFrame): PageMeta {
@@ -56,7 +92,13 @@ function plain(name: string, description: string, canonical: string, frame: Site
   return { title: `${name} · ${frame.name}`, description, canonical, index: true, tags, jsonLd: null }
 }
 
-function openGraph(type: string, title: string, description: string, url: string, frame: SiteFrame): MetaTag[] {
+function openGraph(
+  type: string,
+  title: string,
+  description: string,
+  url: string,
+  frame: SiteFrame,
+): MetaTag[] {
   const tags = [
     property('og:type', type),
     property('og:site_name', frame.name),

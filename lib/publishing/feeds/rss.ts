@@ -19,7 +19,9 @@ const NAMESPACES = {
  * the whole text goes along, photos with their credit.
  */
 export function toRss(stories: PublicStory[], frame: SiteFrame): string {
-  const built = stories.map((story) => story.updatedAt ?? story.publishedAt).sort((a, b) => Date.parse(b) - Date.parse(a))[0]
+  const built = stories
+    .map((story) => story.updatedAt ?? story.publishedAt)
+    .sort((a, b) => Date.parse(b) - Date.parse(a))[0]
   const channel = element(
     'channel',
     {},
@@ -28,7 +30,11 @@ export function toRss(stories: PublicStory[], frame: SiteFrame): string {
     element('description', {}, frame.tagline === '' ? frame.name : frame.tagline),
     element('language', {}, 'en'),
     built === undefined ? null : element('lastBuildDate', {}, rfc822(built)),
-    element('atom:link', { rel: 'self', type: 'application/rss+xml', href: absolute(frame.origin, '/feed.xml') }),
+    element('atom:link', {
+      rel: 'self',
+      type: 'application/rss+xml',
+      href: absolute(frame.origin, '/feed.xml'),
+    }),
     together(stories.map((story) => item(story, frame.origin))),
   )
   return xmlDocument(element('rss', { version: '2.0', ...NAMESPACES }, channel))
@@ -58,8 +64,12 @@ function media(photo: PublicPhoto, origin: string): Xml | null {
     'media:content',
     { url: absolute(origin, src), medium: 'image', type, width: `${width}`, height: `${height}` },
     photo.captionText === '' ? null : element('media:description', { type: 'plain' }, photo.captionText),
-    photo.creator === '' ? null : element('media:credit', { role: 'photographer', scheme: 'urn:ebu' }, photo.creator),
-    photo.agency === '' ? null : element('media:credit', { role: 'distribution company', scheme: 'urn:ebu' }, photo.agency),
+    photo.creator === ''
+      ? null
+      : element('media:credit', { role: 'photographer', scheme: 'urn:ebu' }, photo.creator),
+    photo.agency === ''
+      ? null
+      : element('media:credit', { role: 'distribution company', scheme: 'urn:ebu' }, photo.agency),
     photo.copyright === '' ? null : element('media:copyright', {}, photo.copyright),
   )
 }
@@ -68,7 +78,9 @@ function contentHtml(story: PublicStory, origin: string): string {
   const points = (story.keyPoints.content ?? []).filter((point) => (point.content ?? []).length > 0)
   const list = points.map((point) => `<li>${renderInline(point.content ?? [])}</li>`).join('')
   const lead = story.leadPhoto ? figure(story.leadPhoto, origin) : ''
-  const notices = story.notices.map((notice) => `<p><strong>${NOTICE_LABELS[notice.kind]}:</strong> ${escapeHtml(notice.text)}</p>`).join('')
+  const notices = story.notices
+    .map((notice) => `<p><strong>${NOTICE_LABELS[notice.kind]}:</strong> ${escapeHtml(notice.text)}</p>`)
+    .join('')
   return `${lead}${list === '' ? '' : `<ul>${list}</ul>`}${toFeedHtml(story.body, (attrs) => bodyPhoto(story, attrs, origin))}${notices}`
 }
 
@@ -84,7 +96,9 @@ function figure(photo: PublicPhoto, origin: string): string {
   if (!rendition) return ''
   const { src, width, height } = rendition
   const image = `<img src="${escapeHtml(absolute(origin, src))}" width="${width}" height="${height}" alt="${escapeHtml(photo.alt)}">`
-  const caption = [renderInline(photo.caption), escapeHtml(creditsOf(photo).join(' | '))].filter((part) => part !== '').join(' ')
+  const caption = [renderInline(photo.caption), escapeHtml(creditsOf(photo).join(' | '))]
+    .filter((part) => part !== '')
+    .join(' ')
   return `<figure>${image}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>`
 }
 

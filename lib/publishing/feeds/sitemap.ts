@@ -4,7 +4,12 @@ import { element, together, xmlDocument } from './xml.ts'
 import type { Xml } from './xml.ts'
 
 /** A story as the sitemap lists it. Times are ISO 8601 with zone. */
-export type ListedStory = { path: string; headlineText: string; publishedAt: string; updatedAt: string | null }
+export type ListedStory = {
+  path: string
+  headlineText: string
+  publishedAt: string
+  updatedAt: string | null
+}
 export type Listed = { stories: ListedStory[]; authors: string[] }
 
 /** Limits of the news sitemap: two days back, a thousand stories. */
@@ -20,10 +25,17 @@ export const MOST_STORIES = 49_000
 export function toSitemap({ stories, authors }: Listed, frame: SiteFrame): string {
   const since = Date.parse(frame.now) - NEWS_AGE_MS
   const news = new Set(stories.filter((story) => Date.parse(story.publishedAt) >= since).slice(0, MOST_NEWS))
-  const pages = ['/', ...frame.sections.map((section) => `/${section.slug}`), ...authors.map((slug) => `/authors/${encodeURIComponent(slug)}`)]
+  const pages = [
+    '/',
+    ...frame.sections.map((section) => `/${section.slug}`),
+    ...authors.map((slug) => `/authors/${encodeURIComponent(slug)}`),
+  ]
   const root = element(
     'urlset',
-    { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
+    {
+      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+    },
     together(pages.map((path) => element('url', {}, element('loc', {}, absolute(frame.origin, path))))),
     together(stories.map((story) => storyUrl(story, news.has(story), frame))),
   )

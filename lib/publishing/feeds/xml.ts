@@ -9,9 +9,15 @@ export function xmlText(text: string): Xml {
 }
 
 /** An element. A string among `content` is text and gets escaped; null leaves nothing. Attribute values are escaped. */
-export function element(name: string, attributes: Record<string, string>, ...content: (Xml | string | null)[]): Xml {
+export function element(
+  name: string,
+  attributes: Record<string, string>,
+  ...content: (Xml | string | null)[]
+): Xml {
   const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
-  const inner = content.map((part) => (typeof part === 'string' ? escapeHtml(part) : (part?.xml ?? ''))).join('')
+  const inner = content
+    .map((part) => (typeof part === 'string' ? escapeHtml(part) : (part?.xml ?? '')))
+    .join('')
   return { xml: inner === '' ? `<${name}${head.join('')}/>` : `<${name}${head.join('')}>${inner}</${name}>` }
 }
 

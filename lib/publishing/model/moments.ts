@@ -44,5 +44,15 @@ function zoneOf(at: string, timeZone: string): string {
 }
 
 function format(at: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-US', options).format(new Date(at))
+  return formatter('en-US', options).format(new Date(at))
+}
+
+// Making a formatter costs more than a whole teaser does; there are only a handful of forms.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formatters.set(key, known)
+  return known
 }

@@ -21,6 +21,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     // A name that stands over nothing published is nobody's business.
     if (!author || teasers.length === 0) return null
     const next = older === null ? null : `${authorPath(author.slug)}?before=${older}`
-    return <AuthorPage {...site} meta={authorMeta(author, site.frame)} author={author} teasers={teasers} older={next} />
+    return (
+      <AuthorPage
+        {...site}
+        meta={authorMeta(author, site.frame)}
+        author={author}
+        teasers={teasers}
+        older={next}
+      />
+    )
   })
 }

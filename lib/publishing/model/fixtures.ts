@@ -1,5 +1,12 @@
 import type { MarkJson, NodeJson } from '#lib/document/model/story-document.ts'
-import type { PublicPhoto, PublicRendition, PublicSection, PublicStory, PublicTeaser, SiteFrame } from '#lib/publishing/model/public-story.ts'
+import type {
+  PublicPhoto,
+  PublicRendition,
+  PublicSection,
+  PublicStory,
+  PublicTeaser,
+  SiteFrame,
+} from '#lib/publishing/model/public-story.ts'
 import type { PageMeta } from '#lib/publishing/model/page-meta.ts'
 import type { SiteAssets } from '#lib/publishing/model/site-assets.ts'
 
@@ -42,7 +49,11 @@ export const frame: SiteFrame = {
 }
 
 /** Built files as the manifest names them. */
-export const assets: SiteAssets = { css: '/_site/site-0.css', icon: '/_site/icon-0.svg', preload: ['/_site/text-0.woff2'] }
+export const assets: SiteAssets = {
+  css: '/_site/site-0.css',
+  icon: '/_site/icon-0.svg',
+  preload: ['/_site/text-0.woff2'],
+}
 
 /** The head of a plain page. */
 export const meta: PageMeta = {
@@ -82,8 +93,10 @@ function rendition(key: string, width: number, type: 'image/jpeg' | 'image/webp'
 }
 
 const ON_TWO_PEOPLE = ['people']
-const HEADLINE = 'Carrow and Eastlight to reject quota on ferry freight as strait talks near their end: Sources'
-const DEK = 'Both governments will stay at the table until the deadline, but neither will accept a ceiling on cargo.'
+const HEADLINE =
+  'Carrow and Eastlight to reject quota on ferry freight as strait talks near their end: Sources'
+const DEK =
+  'Both governments will stay at the table until the deadline, but neither will accept a ceiling on cargo.'
 
 /** The story that a trade desk runs every day: two unnamed people, an office not reached, figures, quotations. */
 export const story: PublicStory = {
@@ -95,7 +108,12 @@ export const story: PublicStory = {
   dek: doc(block('line', DEK)),
   dekText: DEK,
   keyPoints: doc(
-    block('keyPoint', 'Carrow and Eastlight will ', text('refuse a ceiling on ferry freight', claim('c1', ...ON_TWO_PEOPLE)), ' at this week’s talks.'),
+    block(
+      'keyPoint',
+      'Carrow and Eastlight will ',
+      text('refuse a ceiling on ferry freight', claim('c1', ...ON_TWO_PEOPLE)),
+      ' at this week’s talks.',
+    ),
     block('keyPoint', 'Neither side plans to leave the table before the Thursday deadline.'),
     block('keyPoint', 'The strait carried goods worth 4.1 billion crowns last year, most of them by truck.'),
   ),
@@ -104,7 +122,10 @@ export const story: PublicStory = {
       'paragraph',
       'The governments of Carrow and Eastlight ',
       text('will refuse a proposed quota on ferry freight', claim('c2', ...ON_TWO_PEOPLE)),
-      text(' this week, according to two people briefed on the positions that both will take.', claim('c2', ...ON_TWO_PEOPLE)),
+      text(
+        ' this week, according to two people briefed on the positions that both will take.',
+        claim('c2', ...ON_TWO_PEOPLE),
+      ),
     ),
     block(
       'paragraph',
@@ -114,7 +135,10 @@ export const story: PublicStory = {
     ),
     block(
       'paragraph',
-      text('The Office of the Strait Commissioner could not immediately be reached for comment.', claim('c4', 'asked-commissioner')),
+      text(
+        'The Office of the Strait Commissioner could not immediately be reached for comment.',
+        claim('c4', 'asked-commissioner'),
+      ),
     ),
     block(
       'paragraph',
@@ -138,7 +162,10 @@ export const story: PublicStory = {
     block('heading', 'What is at stake'),
     block(
       'paragraph',
-      text('Carrow was Eastlight’s second-largest trading partner last year,', claim('c7', 'office', 'register')),
+      text(
+        'Carrow was Eastlight’s second-largest trading partner last year,',
+        claim('c7', 'office', 'register'),
+      ),
       ' according to the commissioner’s office.',
     ),
     block(
@@ -146,17 +173,37 @@ export const story: PublicStory = {
       text('Goods worth 2.6 billion crowns went east and 1.5 billion came west,', claim('c8', 'office')),
       ' the office said in its yearly report.',
     ),
-    block('blockquote', block('paragraph', text('“A truck that waits an hour is a truck that was not paid for that hour.”', claim('c9', 'driver')))),
-    block('paragraph', 'That was how Ivo Castellan-Webb, who drives fish to Eastlight twice a week, put it on the pier on Friday.'),
+    block(
+      'blockquote',
+      block(
+        'paragraph',
+        text(
+          '“A truck that waits an hour is a truck that was not paid for that hour.”',
+          claim('c9', 'driver'),
+        ),
+      ),
+    ),
+    block(
+      'paragraph',
+      'That was how Ivo Castellan-Webb, who drives fish to Eastlight twice a week, put it on the pier on Friday.',
+    ),
     block('paragraph', 'A reading of the timetable shows what a cap would do:'),
     {
       type: 'bulletList',
       content: [
         block('listItem', block('paragraph', 'The morning boat would leave eleven trucks behind.')),
-        block('listItem', block('paragraph', 'The afternoon boat would leave nineteen, on an average weekday.')),
+        block(
+          'listItem',
+          block('paragraph', 'The afternoon boat would leave nineteen, on an average weekday.'),
+        ),
       ],
     },
-    block('paragraph', 'A second round, if there is to be one, would open in ', text('January', { type: 'italic' }), '.'),
+    block(
+      'paragraph',
+      'A second round, if there is to be one, would open in ',
+      text('January', { type: 'italic' }),
+      '.',
+    ),
   ),
   dateline: 'PORT CARROW',
   bylines: [
@@ -166,7 +213,10 @@ export const story: PublicStory = {
   publishedAt: '2026-11-23T14:02:00-04:00',
   updatedAt: '2026-11-23T16:35:00-04:00',
   leadPhoto: photo('ferry-at-dusk'),
-  photos: { 'pier-9': photo('pier-9', { creator: 'Lem Okonjo-Hale', agency: '' }), 'ferry-at-dusk': photo('ferry-at-dusk') },
+  photos: {
+    'pier-9': photo('pier-9', { creator: 'Lem Okonjo-Hale', agency: '' }),
+    'ferry-at-dusk': photo('ferry-at-dusk'),
+  },
   known: [
     {
       key: 'people',
@@ -177,10 +227,42 @@ export const story: PublicStory = {
       href: null,
       passages: ['c1', 'c2', 'c3'],
     },
-    { key: 'named-mayor', kind: 'person', title: 'Bettina Ostrander', detail: 'Mayor of Port Carrow, at a public meeting', reason: '', href: null, passages: ['c5', 'c6'] },
-    { key: 'office', kind: 'organization', title: 'Office of the Strait Commissioner', detail: 'Yearly report on trade', reason: '', href: null, passages: ['c7', 'c8'] },
-    { key: 'register', kind: 'dataset', title: 'Register of crossings, 2025', detail: 'Published by the Harbour Board', reason: '', href: 'https://board.example/register', passages: ['c7'] },
-    { key: 'driver', kind: 'person', title: 'Ivo Castellan-Webb', detail: 'Truck driver', reason: '', href: null, passages: ['c9'] },
+    {
+      key: 'named-mayor',
+      kind: 'person',
+      title: 'Bettina Ostrander',
+      detail: 'Mayor of Port Carrow, at a public meeting',
+      reason: '',
+      href: null,
+      passages: ['c5', 'c6'],
+    },
+    {
+      key: 'office',
+      kind: 'organization',
+      title: 'Office of the Strait Commissioner',
+      detail: 'Yearly report on trade',
+      reason: '',
+      href: null,
+      passages: ['c7', 'c8'],
+    },
+    {
+      key: 'register',
+      kind: 'dataset',
+      title: 'Register of crossings, 2025',
+      detail: 'Published by the Harbour Board',
+      reason: '',
+      href: 'https://board.example/register',
+      passages: ['c7'],
+    },
+    {
+      key: 'driver',
+      kind: 'person',
+      title: 'Ivo Castellan-Webb',
+      detail: 'Truck driver',
+      reason: '',
+      href: null,
+      passages: ['c9'],
+    },
   ],
   asked: [
     {
@@ -191,25 +273,68 @@ export const story: PublicStory = {
     },
   ],
   notices: [
-    { kind: 'correction', text: 'An earlier version of this story gave the wrong number of trucks for the proposed cap. It is forty, not fourteen.', at: '2026-11-23T16:35:00-04:00' },
-    { kind: 'update', text: 'This story was updated with figures from the commissioner’s yearly report.', at: '2026-11-23T15:20:00-04:00' },
+    {
+      kind: 'correction',
+      text: 'An earlier version of this story gave the wrong number of trucks for the proposed cap. It is forty, not fourteen.',
+      at: '2026-11-23T16:35:00-04:00',
+    },
+    {
+      kind: 'update',
+      text: 'This story was updated with figures from the commissioner’s yearly report.',
+      at: '2026-11-23T15:20:00-04:00',
+    },
   ],
   wordCount: 318,
 }
 
 const TEASERS: [string, string, string, boolean][] = [
-  ['harbour', 'Harbour board wants night ferries back by spring', 'A vote is due in December; crews say they are short of forty hands.', true],
-  ['city', 'Council keeps the tram, and raises its fare', 'The decision ends a year of argument over line 4.', true],
+  [
+    'harbour',
+    'Harbour board wants night ferries back by spring',
+    'A vote is due in December; crews say they are short of forty hands.',
+    true,
+  ],
+  [
+    'city',
+    'Council keeps the tram, and raises its fare',
+    'The decision ends a year of argument over line 4.',
+    true,
+  ],
   ['culture', 'The old customs house opens as a theatre of 90 seats', '', true],
   ['trade', 'Kelp prices fall for a third month', 'Growers blame a warm autumn and a full warehouse.', false],
   ['city', 'School roof to be mended before the frost', '', false],
-  ['harbour', 'Two boats safe after a night adrift', 'A tow line parted at the bar; both crews are home.', true],
-  ['culture', 'A choir of dockers sings for its rehearsal room', 'The room has no heating and the best echo in town.', true],
-  ['trade', 'Eastlight’s largest cannery to add a night shift', 'It says ninety people will be hired by March.', true],
+  [
+    'harbour',
+    'Two boats safe after a night adrift',
+    'A tow line parted at the bar; both crews are home.',
+    true,
+  ],
+  [
+    'culture',
+    'A choir of dockers sings for its rehearsal room',
+    'The room has no heating and the best echo in town.',
+    true,
+  ],
+  [
+    'trade',
+    'Eastlight’s largest cannery to add a night shift',
+    'It says ninety people will be hired by March.',
+    true,
+  ],
   ['harbour', 'New buoys mark the shoal off Gannet Point', '', false],
-  ['city', 'Water pipes on Lantern Street to close the road for six weeks', 'Shops will stay open behind the fences.', false],
+  [
+    'city',
+    'Water pipes on Lantern Street to close the road for six weeks',
+    'Shops will stay open behind the fences.',
+    false,
+  ],
   ['culture', 'Library counts its thousandth reader of the year', '', false],
-  ['harbour', 'Dredging starts on Monday in the inner basin', 'Skippers are asked to keep to the western channel.', false],
+  [
+    'harbour',
+    'Dredging starts on Monday in the inner basin',
+    'Skippers are asked to keep to the western channel.',
+    false,
+  ],
   ['trade', 'Boatyard wins an order for six pilot launches', 'The first is to be afloat in a year.', false],
   ['city', 'Mayor’s budget leaves the night bus alone', '', true],
 ]
@@ -220,12 +345,37 @@ export const teasers: PublicTeaser[] = [
   ...TEASERS.map(([slug, headlineText, dekText, pictured], position): PublicTeaser => {
     const section = SECTIONS.find((candidate) => candidate.slug === slug) ?? TRADE
     const at = new Date(Date.parse('2026-11-23T12:40:00-04:00') - position * 4 * 3_600_000).toISOString()
-    const bylines = [{ name: position % 2 ? 'Lem Okonjo-Hale' : 'Maren Tolliver-Achebe', slug: `writer-${position % 2}`, creditLine: '', kind: 'person' as const }]
+    const bylines = [
+      {
+        name: position % 2 ? 'Lem Okonjo-Hale' : 'Maren Tolliver-Achebe',
+        slug: `writer-${position % 2}`,
+        creditLine: '',
+        kind: 'person' as const,
+      },
+    ]
     const path = `/${slug}/2026/11/23/story-${position}`
-    return { path, section, headlineText, dekText, bylines, publishedAt: at, updatedAt: null, photo: pictured ? photo(`photo-${position}`) : null }
+    return {
+      path,
+      section,
+      headlineText,
+      dekText,
+      bylines,
+      publishedAt: at,
+      updatedAt: null,
+      photo: pictured ? photo(`photo-${position}`) : null,
+    }
   }),
 ]
 
-function teaserOf({ path, section, headlineText, dekText, bylines, publishedAt, updatedAt, leadPhoto }: PublicStory): PublicTeaser {
+function teaserOf({
+  path,
+  section,
+  headlineText,
+  dekText,
+  bylines,
+  publishedAt,
+  updatedAt,
+  leadPhoto,
+}: PublicStory): PublicTeaser {
   return { path, section, headlineText, dekText, bylines, publishedAt, updatedAt, photo: leadPhoto }
 }
