@@ -78,4 +78,13 @@ export const organizationSources: readonly SeedSource[] = [
   organization('sele-growers', 'Sele Wine Growers’ Association', 'Dunmarrow', 'selewine.example/'),
   organization('merrin-athletic', 'Merrin Athletic', 'football club', 'merrinathletic.example/'),
   organization('ropewalk-trust', 'Ropewalk Theatre Trust', 'Port Merrin', 'ropewalk.example/'),
+  organization('dockworkers-union', 'Merrin Dockworkers’ Union', 'Port Merrin', 'dockworkers.example/'),
+  organization('maritime-museum', 'Maritime Museum', 'Port Merrin', 'maritimemuseum.example/'),
+  organization('sound-telegraph', 'Sound Telegraph', 'cable operator', 'soundtelegraph.example/'),
+  organization(
+    'kerrane-coastguard',
+    'Kerrane Coastguard',
+    'Government of Kerrane',
+    'coastguard.kerrane.example/',
+  ),
 ]

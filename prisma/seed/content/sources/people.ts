@@ -91,4 +91,7 @@ export const personSources: readonly SeedSource[] = [
   person('aurelio-standish-mbeya', 'Aurelio Standish-Mbeya', 'director', 'Ropewalk Theatre'),
   person('solveig-marchmont-diallo', 'Solveig Marchmont-Diallo', 'conductor', 'Harbour Pilots’ Choir'),
   person('leopold-aguirre-munn', 'Leopold Aguirre-Munn', 'herring packer', 'Northquay'),
+  person('fenella-abiodun-kray', 'Fenella Abiodun-Kray', 'keeper of the collection', 'Maritime Museum'),
+  person('ingrid-palfreyman-adu', 'Ingrid Palfreyman-Adu', 'coxswain', 'Tolver Lifeboat'),
+  person('leontyne-abbasi-drake', 'Leontyne Abbasi-Drake', 'chair of the jury', 'Strait Prize'),
 ]

@@ -270,4 +270,17 @@ export const recordSources: readonly SeedSource[] = [
     'A reporter of the Ledger at Lantern Park',
     'The Merrin Ledger',
   ),
+  record(
+    'dataset',
+    'museum-inventory',
+    'Inventory of the store',
+    'Maritime Museum',
+    'maritimemuseum.example/inventory',
+  ),
+  record(
+    'own_observation',
+    'ledger-on-saltgate-quay',
+    'Lamps counted by the Ledger on Saltgate quay',
+    'The Merrin Ledger',
+  ),
 ]

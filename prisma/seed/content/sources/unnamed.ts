@@ -19,4 +19,7 @@ export const unnamedSources: readonly SeedSource[] = [
   unnamed('unnamed-nurse-nights', 'teodor', 'a nurse in the emergency department'),
   unnamed('unnamed-nurse-agency', 'teodor', 'a nurse in the emergency department'),
   unnamed('unnamed-inquiry-reader', 'maren', 'a person with knowledge of the inquiry'),
+  unnamed('unnamed-seabed-viewer', 'maren', 'a person who has seen the first pictures of the sea bed'),
+  unnamed('unnamed-board-colleague', 'teodor', 'a person to whom the chair announced it'),
+  unnamed('unnamed-scrap-dealer', 'maren', 'a person in the scrap trade'),
 ]

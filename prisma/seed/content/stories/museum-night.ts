@@ -1,0 +1,56 @@
+import type { SeedStory } from '../types.ts'
+
+export const museumNight: SeedStory = {
+  key: 'museum-night',
+  section: 'culture',
+  state: 'ready',
+  author: 'teodor',
+  bylines: ['teodor'],
+  slug: 'maritime-museum-opens-its-store-for-one-night',
+  slugline: 'museum-night',
+  headline: 'For one night the Maritime Museum will let you into the store',
+  dek: 'Nine thousand things that have never been on show, and a rule about touching: please do.',
+  keyPoints: [
+    '{{kpnight|The store is open on <day +4> from 6 p.m. to midnight}}.',
+    'Entry is free. Bring a torch.',
+  ],
+  dateline: 'PORT MERRIN',
+  body: [
+    '{{open|The Maritime Museum will open its store to visitors on <day +4> from six in the evening until midnight, for the first time}}.',
+    '{{things|The store holds about 9,000 objects that have never been shown, according to the museum’s inventory}}: figureheads, biscuit tins, three diving suits, the wheel of the first ferry and a drawer marked “string, too short”.',
+    '{{fenella|“We keep them because somebody once could not bear to throw them away,” said Fenella Abiodun-Kray, the keeper of the collection. “I think that is a good enough reason to look at them.”}}',
+    'Visitors are asked to bring a torch, because the store has no lamps fit for the public, and to touch what has a blue label.',
+    '{{guard|Eleven retired dockers will stand at the shelves and say what the things were for, the museum said}}. Some of them have been asked to say it in a low voice.',
+    'Entry is free. The building is cold.',
+  ],
+  uses: [
+    {
+      key: 'museum',
+      source: 'maritime-museum',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'by phone',
+    },
+    { key: 'inventory', source: 'museum-inventory', status: 'on_record', basis: 'document_seen' },
+    {
+      key: 'fenella',
+      source: 'fenella-abiodun-kray',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'in person',
+    },
+  ],
+  claims: {
+    kpnight: ['museum'],
+    open: ['museum'],
+    things: ['inventory'],
+    fenella: ['fenella'],
+    guard: ['museum'],
+  },
+  verified: { by: 'lorcan', claims: ['open', 'things'] },
+  plannedWords: 180,
+  deadlineMinutesFromNow: 1200,
+  createdMinutesAgo: 900,
+  submittedMinutesAgo: 310,
+  deskNote: 'Hold for the weekend pages. Suvi has a picture of the string drawer on order.',
+}

@@ -1,0 +1,42 @@
+import type { SeedStory } from '../types.ts'
+
+export const quayLamps: SeedStory = {
+  key: 'quay-lamps',
+  section: 'city',
+  state: 'in_edit',
+  author: 'teodor',
+  bylines: ['teodor'],
+  slug: 'saltgate-quay-lamps-go-out-one-by-one',
+  slugline: 'lamps-saltgate',
+  headline: 'The lamps on Saltgate quay are going out one by one',
+  dek: 'Nineteen of 60 are dark. The port says they belong to the city, and the city says they belong to the port.',
+  keyPoints: ['{{kpdark|Nineteen of the quay’s 60 lamps are out}}.'],
+  dateline: 'PORT MERRIN',
+  body: [
+    '{{counted|Nineteen of the 60 lamps on Saltgate quay were dark on <day -1>, by the Ledger’s count}}, and nobody is going to mend them until somebody admits to owning them.',
+    '{{port|The Harbour Authority says that the lamps stand on a public footway and belong to the city}}. {{city|The city says that they were put up by the port and are “port furniture”}}.',
+    'The lamps were cast in 1911 at the foundry in Quarrybank. Their drawings carry two stamps.',
+    { photo: 'harbour-dusk', caption: 'Saltgate quay at dusk.', alt: '' },
+    '{{greer|“I have two lamps and a torch,” said Greer Ofanoa, who works late in the third shed. “The torch is mine.”}}',
+    'A meeting of both sides is planned for the new year.',
+  ],
+  leadPhoto: 'harbour-dusk',
+  uses: [
+    { key: 'own', source: 'ledger-on-saltgate-quay', status: 'on_record', basis: 'first_hand' },
+    { key: 'port', source: 'harbour-authority', status: 'on_record', basis: 'first_hand' },
+    {
+      key: 'city',
+      source: 'rosalind-emeka-strand',
+      status: 'on_record',
+      basis: 'first_hand',
+      obtained: 'by email',
+    },
+    { key: 'greer', source: 'greer-ofanoa', status: 'on_record', basis: 'first_hand', obtained: 'in person' },
+  ],
+  claims: { kpdark: ['own'], counted: ['own'], port: ['port'], city: ['city'], greer: ['greer'] },
+  plannedWords: 200,
+  deadlineMinutesFromNow: 1500,
+  createdMinutesAgo: 1300,
+  submittedMinutesAgo: 400,
+  deskNote: 'Alt text and a date for the picture, please. LY',
+}
