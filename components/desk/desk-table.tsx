@@ -1,0 +1,110 @@
+'use client'
+
+import Link from 'next/link'
+import type { Ref } from 'react'
+
+import { Checkbox } from '#components/ui/checkbox.tsx'
+import { cx } from '#components/ui/class-names.ts'
+import { Moment } from '#components/ui/moment.tsx'
+import { Cell, Row, Table } from '#components/ui/table.tsx'
+import type { useListKeys } from '#components/ui/use-list-keys.ts'
+
+import type { DeskItem } from './desk-types.ts'
+import { Due } from './due.tsx'
+import { StateMark } from './state-mark.tsx'
+
+const COLUMNS = [
+  { key: 'mark', label: 'Marked', silent: true, className: 'w-9 max-sm:hidden' },
+  { key: 'story', label: 'Story', className: 'max-sm:hidden' },
+  { key: 'state', label: 'State', className: 'w-30 max-sm:hidden' },
+  { key: 'author', label: 'Author', className: 'w-36 max-md:hidden' },
+  { key: 'section', label: 'Section', className: 'w-32 max-xl:hidden' },
+  { key: 'words', label: 'Words', className: 'w-18 text-right max-sm:hidden' },
+  { key: 'updated', label: 'Updated', className: 'w-34 text-right max-sm:hidden' },
+]
+
+type Props = {
+  items: readonly DeskItem[]
+  keys: ReturnType<typeof useListKeys>
+  marked: ReadonlySet<string>
+  onMark: (id: string) => void
+}
+
+/** The desk as a list: one story a line, two on a phone. */
+export function DeskTable({ items, keys, marked, onMark }: Props) {
+  return (
+    <Table label="Stories" columns={COLUMNS} ref={keys.listRef as Ref<HTMLTableElement>}>
+      {items.map((item, index) => (
+        <Row
+          key={item.id}
+          {...keys.rowProps(index)}
+          aria-selected={marked.has(item.id)}
+          onClick={() => keys.setCurrent(index)}
+        >
+          <Cell className="w-9 max-sm:hidden">
+            <Checkbox
+              bare
+              label={`Mark ${nameOf(item)}`}
+              checked={marked.has(item.id)}
+              onChange={() => onMark(item.id)}
+            />
+          </Cell>
+          <Cell strong className="w-full max-w-0 max-sm:pt-2 max-sm:pr-4 max-sm:pb-2 max-sm:pl-4">
+            <StoryName item={item} />
+            <p className="flex items-center gap-3 text-label text-ink-faint sm:hidden">
+              <StateMark state={item.state} />
+              <span className="truncate">{item.authorName}</span>
+              <Moment at={item.updatedAt} className="ml-auto" />
+            </p>
+          </Cell>
+          <Cell className="max-sm:hidden">
+            <StateMark state={item.state} />
+          </Cell>
+          <Cell className="max-w-36 truncate text-ink-soft max-md:hidden">{item.authorName}</Cell>
+          <Cell className="max-w-32 truncate text-ink-soft max-xl:hidden">{item.sectionName}</Cell>
+          <Cell className="text-right text-ink-soft numeric max-sm:hidden">{item.wordCount || '–'}</Cell>
+          <Cell className="text-right font-mono text-label text-ink-faint max-sm:hidden">
+            <Moment at={item.updatedAt} />
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}
+
+function StoryName({ item }: { item: DeskItem }) {
+  return (
+    <span className="flex items-baseline gap-2.5">
+      <Link
+        href={`/newsroom/stories/${item.id}`}
+        data-row-link
+        title={item.headline}
+        className={cx(
+          'truncate rounded-sm font-text text-[16px] leading-6 font-medium hover:underline hover:decoration-accent hover:decoration-1 hover:underline-offset-3 max-sm:line-clamp-2 max-sm:text-[17px] max-sm:leading-[22px] max-sm:whitespace-normal',
+          !item.headline && 'text-ink-faint italic',
+        )}
+      >
+        {item.headline || 'No headline yet'}
+      </Link>
+      {item.slugline ? (
+        <span className="max-w-40 shrink-0 truncate font-mono text-label text-ink-faint max-lg:hidden">
+          {item.slugline}
+        </span>
+      ) : null}
+      <Due item={item} />
+      {item.changedSincePublish ? (
+        <span
+          className="shrink-0 text-label font-normal text-amber max-sm:hidden"
+          title="Readers do not see the changes yet"
+        >
+          changed since
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+/** What to call a story where there is one line for it. */
+export function nameOf(item: DeskItem): string {
+  return item.headline || item.slugline || 'the story without a headline'
+}
