@@ -94,15 +94,30 @@ test('a database of a newer version is refused', async () => {
   await expect(migrate(url)).rejects.toThrow('29990101000000_later, which this version of Stet does not know')
 })
 
+test('semicolons inside functions and comments do not cut a migration', async () => {
+  const url = await emptyTestDatabase()
+  const folder = await copyOfMigrations()
+  await mkdir(path.join(folder, '29990101000000_function'))
+  await writeFile(
+    path.join(folder, '29990101000000_function/migration.sql'),
+    `-- one; two
+     create function answer() returns int language plpgsql as $$ begin return 42; end $$;
+     create table after_it (id int);`,
+  )
+  await migrate(url, folder)
+  expect(await rowsOf(url, 'select answer()')).toEqual([{ answer: 42 }])
+})
+
 test('a migration that fails is named, and the next start says what to do', async () => {
   const url = await emptyTestDatabase()
   const folder = await copyOfMigrations()
   await mkdir(path.join(folder, '29990101000000_broken'))
   await writeFile(
     path.join(folder, '29990101000000_broken/migration.sql'),
-    'create table broken (id nosuchtype);',
+    'create table half (id int); create table broken (id nosuchtype);',
   )
   await expect(migrate(url, folder)).rejects.toThrow('29990101000000_broken')
+  expect(await rowsOf(url, `select to_regclass('half') as half`)).toEqual([{ half: null }])
   await expect(migrate(url, folder)).rejects.toThrow('failed half-way')
 })
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { DriverAdapterError, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 
@@ -14,12 +14,46 @@ export async function withSchemaEngine<T>(
   const bindings = await loadBindings()
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool))
     const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
     return await use(engine).finally(() => engine.free())
   } finally {
     await pool.end()
   }
+}
+
+/** Prisma's adapter cuts a script at every semicolon, also in functions and comments; PostgreSQL itself knows better. */
+class WholeScripts extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    const connection = await super.connect()
+    connection.executeScript = async (script) => {
+      try {
+        await connection.underlyingDriver().query(script)
+      } catch (error) {
+        throw error instanceof pg.DatabaseError ? asAdapterError(error) : error
+      }
+    }
+    return connection
+  }
+}
+
+function asAdapterError({
+  code,
+  severity,
+  message,
+  detail,
+  column,
+  hint,
+}: pg.DatabaseError): DriverAdapterError {
+  return new DriverAdapterError({
+    kind: 'postgres',
+    code: code ?? '',
+    severity: severity ?? 'ERROR',
+    message,
+    detail,
+    column,
+    hint,
+  })
 }
 
 let loaded: Promise<typeof import('@prisma/schema-engine-wasm/schema_engine_bg')> | undefined
