@@ -2,7 +2,7 @@ import { storyRule } from '../../define-rule.ts'
 import type { CheckStory, CheckUse } from '../../model/check-story.ts'
 import type { Draft } from '../../model/rule.ts'
 import type { StoryFacts } from '../../story-facts.ts'
-import { useName } from '../../use-name.ts'
+import { nameOfUse } from '../../name-of-use.ts'
 
 /**
  * What: an unnamed source that no editor knows but the story's own authors. Why: a second person answers for a source that
@@ -34,11 +34,11 @@ function judge(use: CheckUse, { story, placeOfUse }: StoryFacts): Draft[] {
     fix: { kind: 'edit_use', label: 'Say who knows', useId: use.id },
   } as const
   if (editors.length > 0) {
-    const message = `An editor is named as knowing ${useName(use)} and has not confirmed it yet. Ask the editor to confirm.`
+    const message = `An editor is named as knowing ${nameOfUse(use)} and has not confirmed it yet. Ask the editor to confirm.`
     return [{ ...rest, message, about: `${use.id} unconfirmed`, atMost: 'note' }]
   }
   const message =
-    `No editor knows who ${useName(use)} is, besides the story’s own writers. ` +
+    `No editor knows who ${nameOfUse(use)} is, besides the story’s own writers. ` +
     'Tell an editor, and enter the editor under “Known to”.'
   return [{ ...rest, message, about: use.id }]
 }

@@ -1,5 +1,5 @@
 import { storyRule } from '../../define-rule.ts'
-import { useName } from '../../use-name.ts'
+import { nameOfUse } from '../../name-of-use.ts'
 
 /**
  * What: an unnamed source behind words of the story without a reason why it is not named. Why: anonymity is an exception
@@ -23,8 +23,8 @@ export const anonymousWithoutReason = storyRule(
         const first = placeOfUse(use.id)
         return {
           message: use.reasonWithheld
-            ? `For ${useName(use)} it was decided to publish no reason, but the reason itself is missing. Write it down for the newsroom.`
-            : `No reason is recorded why ${useName(use)} is not named. Write it in a few words, and whether readers may see it.`,
+            ? `For ${nameOfUse(use)} it was decided to publish no reason, but the reason itself is missing. Write it down for the newsroom.`
+            : `No reason is recorded why ${nameOfUse(use)} is not named. Write it in a few words, and whether readers may see it.`,
           place: first?.place ?? null,
           about: use.id,
           useId: use.id,

@@ -1,5 +1,5 @@
 import { storyRule } from '../../define-rule.ts'
-import { useName } from '../../use-name.ts'
+import { nameOfUse } from '../../name-of-use.ts'
 
 /**
  * What: words of the story that rest on a use which may not be published, such as off the record. Why: the newsroom gave its
@@ -22,7 +22,7 @@ export const claimOnOffRecord = storyRule(
         .filter((use) => !use.recordStatus.mayPublish)
         .map((use) => ({
           message:
-            `These words rest on ${useName(use)}, and the agreement (${use.recordStatus.label}) does not allow publication. ` +
+            `These words rest on ${nameOfUse(use)}, and the agreement (${use.recordStatus.label}) does not allow publication. ` +
             'Take the words out, rest them on another source, or agree anew with this one.',
           place,
           about: `${claim.id} ${use.id}`,
