@@ -49,7 +49,7 @@ export function newsArticle(story: PublicStory, frame: SiteFrame): WithContext<N
     ...(story.dateline === '' ? {} : { dateline: story.dateline }),
     articleSection: story.section.name,
     wordCount: story.wordCount,
-    inLanguage: 'en',
+    inLanguage: frame.language,
     isAccessibleForFree: true,
     author: story.bylines.map((byline) => authorOf(byline, frame.origin)),
     publisher: { '@type': 'NewsMediaOrganization', name: frame.name, url: absolute(frame.origin, '/') },

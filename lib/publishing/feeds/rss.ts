@@ -28,7 +28,7 @@ export function toRss(stories: PublicStory[], frame: SiteFrame): string {
     element('title', {}, frame.name),
     element('link', {}, absolute(frame.origin, '/')),
     element('description', {}, frame.tagline === '' ? frame.name : frame.tagline),
-    element('language', {}, 'en'),
+    element('language', {}, frame.language),
     built === undefined ? null : element('lastBuildDate', {}, rfc822(built)),
     element('atom:link', {
       rel: 'self',

@@ -56,7 +56,12 @@ function newsTags(story: ListedStory, frame: SiteFrame): Xml {
   return element(
     'news:news',
     {},
-    element('news:publication', {}, element('news:name', {}, frame.name), element('news:language', {}, 'en')),
+    element(
+      'news:publication',
+      {},
+      element('news:name', {}, frame.name),
+      element('news:language', {}, frame.language),
+    ),
     element('news:publication_date', {}, story.publishedAt),
     element('news:title', {}, story.headlineText),
   )

@@ -44,6 +44,7 @@ export const frame: SiteFrame = {
   tagline: 'Written on the water since the first ferry',
   origin: 'https://ledger.example',
   timeZone: 'America/Halifax',
+  language: 'en',
   sections: SECTIONS,
   now: '2026-11-23T17:10:00-04:00',
 }

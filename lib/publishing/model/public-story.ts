@@ -98,6 +98,8 @@ export type SiteFrame = {
   tagline: string
   origin: string
   timeZone: string
+  /** BCP 47 tag of the language that the publication is written in. */
+  language: string
   sections: PublicSection[]
   now: string
 }

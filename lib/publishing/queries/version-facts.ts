@@ -6,11 +6,9 @@ import type { VersionFacts } from '../model/version-facts.ts'
 
 /** Everything beside the words of a story as it stands in this transaction: whole, for gates and versions. */
 export async function versionFacts(db: Db, storyId: string): Promise<VersionFacts> {
-  const [details, sourcing, photos] = await Promise.all([
-    storyDetails(db, storyId),
-    storySourcing(db, storyId),
-    photoUseFacts(db, storyId),
-  ])
+  const details = await storyDetails(db, storyId)
+  const sourcing = await storySourcing(db, storyId)
+  const photos = await photoUseFacts(db, storyId)
   const { storyType, author, collaborators, section, bylines } = details
   return {
     ...sourcing,

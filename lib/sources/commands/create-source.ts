@@ -9,7 +9,7 @@ import { canAdd } from '../policy.ts'
  * Adds a source to the registry, kept by whoever adds it. An anonymous source must have an agreed description and may have
  * nothing else; any other source must have a name. → its id.
  */
-export function createSource(ctx: Ctx, fields: SourceFields): Promise<{ id: string }> {
+export async function createSource(ctx: Ctx, fields: SourceFields): Promise<{ id: string }> {
   if (!canAdd(ctx.actor))
     throw new AppError('not_allowed', 'Adding sources is for reporters, editors and admins.')
   const data = checkedSourceFields(fields)

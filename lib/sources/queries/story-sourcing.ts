@@ -14,11 +14,10 @@ import type {
  * What goes to a person passes through `viewUses` first.
  */
 export async function storySourcing(db: Db, storyId: string): Promise<StorySourcing> {
-  const [uses, claims, requests] = await Promise.all([
-    loadUses(db, storyId),
-    loadClaims(db, storyId),
-    db.commentRequest.findMany({ where: { storyId }, orderBy: { id: 'asc' } }),
-  ])
+  // One after the other: inside a transaction there is one connection.
+  const uses = await loadUses(db, storyId)
+  const claims = await loadClaims(db, storyId)
+  const requests = await db.commentRequest.findMany({ where: { storyId }, orderBy: { id: 'asc' } })
   return {
     uses: uses.map(toUseFact),
     claims: claims.map(toClaimFact),

@@ -64,12 +64,12 @@ async function listenToAll(
     for (const storyId of hocuspocus.documents.keys()) tellChanged(storyId)
     logged(lookAgain())
   }
-  return Promise.all([
-    listen(UPDATE_CHANNEL, onUpdate, onReconnect),
-    listen('stet_session_ended', (personId) => logged(sessionEnded(personId))),
-    listen('stet_story_rights', (storyId) => logged(rightsChanged(storyId))),
-    listen('stet_story_changed', tellChanged),
-  ])
+  return [
+    await listen(UPDATE_CHANNEL, onUpdate, onReconnect),
+    await listen('stet_session_ended', (personId) => logged(sessionEnded(personId))),
+    await listen('stet_story_rights', (storyId) => logged(rightsChanged(storyId))),
+    await listen('stet_story_changed', tellChanged),
+  ]
 }
 
 function open(

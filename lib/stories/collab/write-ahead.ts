@@ -3,7 +3,7 @@ import { snapshot, snapshotContainsUpdate } from 'yjs'
 import { messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { log } from '#lib/platform/log/log.ts'
-import { CLOSE, Refusal, type CollabContext } from './collab-context.ts'
+import { CLOSE, type CollabContext } from './collab-context.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { LogTail } from './log-tail.ts'
 
@@ -11,7 +11,7 @@ type Payload = beforeSyncPayload<CollabContext>
 
 /**
  * Puts a browser's words into the log and waits for the commit. Hocuspocus applies and acknowledges them only after
- * this, so "Saved" means committed. Throws when they were not taken; the connection is then closed.
+ * this, so "Saved" means committed. What is not taken stays in the browser, which is closed or told why.
  */
 export async function writeAhead(commits: GroupCommit, tail: LogTail, payload: Payload): Promise<void> {
   const { connection, context, document, documentName, type } = payload
@@ -34,16 +34,16 @@ export async function writeAhead(commits: GroupCommit, tail: LogTail, payload: P
 
 function refuse({ connection, context, documentName }: Payload, error: unknown): void {
   const code = error instanceof AppError ? error.code : 'unavailable'
+  // Hocuspocus then neither applies nor acknowledges what was refused.
+  connection.readOnly = true
   if (error instanceof AppError && (code === 'too_large' || code === 'bad_input')) {
     // Closing would make the browser send the same again for ever. It keeps its words and is told why they wait.
-    connection.readOnly = true
     connection.sendStateless(JSON.stringify({ type: 'update-refused', code, message: error.message }))
     return
   }
   if (code === 'unavailable') log.error({ err: error, storyId: documentName }, 'words could not be committed')
   const close = CLOSES[code] ?? CLOSE.tryAgain
   context.socket.cut(close.code, close.reason)
-  throw new Refusal(close.reason)
 }
 
 const CLOSES: Partial<Record<AppError['code'], { code: number; reason: string }>> = {

@@ -1,0 +1,67 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { WebSocket } from 'ws'
+import { Doc, XmlElement, XmlText } from 'yjs'
+import type { Member } from './newsroom.ts'
+
+/** A browser with one story open. */
+export type Browser = {
+  ydoc: Doc
+  provider: HocuspocusProvider
+  /** Everything that happened to the connection, in order. */
+  events: string[]
+  /** Puts a word at the end of the first paragraph, as a key press would. */
+  type: (word: string) => void
+  /** The words of the first paragraph. */
+  words: () => string
+  close: () => void
+}
+
+type Options = { port: number; storyId: string; who: Pick<Member, 'cookie'>; origin?: string; ydoc?: Doc }
+
+/** Opens a story in a browser of its own, with the real provider over a real WebSocket. */
+export function openStory({ port, storyId, who, origin = '', ydoc = new Doc() }: Options): Browser {
+  const events: string[] = []
+  const url = `ws://127.0.0.1:${port}/collab`
+  class SignedIn extends WebSocket {
+    constructor(address: string) {
+      super(address, { headers: { cookie: who.cookie, origin } })
+    }
+  }
+  const socket = new HocuspocusProviderWebsocket({
+    url,
+    WebSocketPolyfill: SignedIn,
+    delay: 50,
+    minDelay: 50,
+    maxDelay: 200,
+  })
+  const provider = new HocuspocusProvider({
+    name: storyId,
+    document: ydoc,
+    websocketProvider: socket,
+    onAuthenticated: ({ scope }) => events.push(`let in: ${scope}`),
+    onAuthenticationFailed: ({ reason }) => events.push(`refused: ${reason}`),
+    onClose: ({ event }) => events.push(`closed: ${event.code} ${event.reason}`),
+    onStateless: ({ payload }) => events.push(`told: ${payload}`),
+  })
+  provider.attach()
+  const close = (): void => {
+    provider.destroy()
+    socket.destroy()
+  }
+  return { ydoc, provider, events, type: (word) => typeInto(ydoc, word), words: () => wordsOf(ydoc), close }
+}
+
+/** Puts a word at the end of the first paragraph of a document. */
+export function typeInto(ydoc: Doc, word: string): void {
+  const paragraph = ydoc.getXmlFragment('body').get(0)
+  if (!(paragraph instanceof XmlElement)) throw new Error('the story is not open yet')
+  if (paragraph.length === 0) paragraph.insert(0, [new XmlText()])
+  const text = paragraph.get(0)
+  if (text instanceof XmlText) text.insert(text.length, word)
+}
+
+/** The words of the first paragraph of a document; people who begin it at once each have a run of their own. */
+export function wordsOf(ydoc: Doc): string {
+  const paragraph = ydoc.getXmlFragment('body').get(0)
+  return paragraph instanceof XmlElement ? paragraph.toArray().join('') : ''
+}
