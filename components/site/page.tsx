@@ -17,7 +17,7 @@ export type PageProps = {
 /** The frame of every reader's page: head, masthead with sections, the page itself, footer. */
 export function Page({ frame, assets, meta, here, children }: PageProps): ReactNode {
   return (
-    <html lang="en">
+    <html lang={frame.language}>
       <Head frame={frame} assets={assets} meta={meta} />
       <body>
         <a className="skip" href="#main">

@@ -13,7 +13,7 @@ export type PassageIndex = {
   of: ReadonlyMap<NodeJson, Passage[]>
   /** The anchors whose id stands on this text node. */
   starts: ReadonlyMap<NodeJson, string[]>
-  /** The passages whose marker stands after this text node. */
+  /** The passages whose marker stands after this text node: one that stands in two places has a marker at each. */
   ends: ReadonlyMap<NodeJson, Passage[]>
   anchors: ReadonlySet<string>
   /** The photo of each `photo` node that is drawn; a photo that already stands on the page is not among them. */
@@ -35,21 +35,22 @@ export function indexPassages(story: PublicStory): PassageIndex {
   const numbers = noteNumbers(story)
   const unnamed = new Set(story.known.filter((entry) => entry.kind === 'unnamed').map((entry) => entry.key))
   const of = new Map<NodeJson, Passage[]>()
-  const first = new Map<string, NodeJson>()
-  const last = new Map<string, { node: NodeJson; passage: Passage }>()
-  for (const node of textInOrder(story, photos)) {
-    const passages = passagesOf(node, numbers, unnamed)
-    if (passages.length > 0) of.set(node, passages)
-    for (const passage of passages) {
-      if (!first.has(passage.anchor)) first.set(passage.anchor, node)
-      last.set(passage.anchor, { node, passage })
+  const starts = new Map<NodeJson, string[]>()
+  const ends = new Map<NodeJson, Passage[]>()
+  const anchors = new Set<string>()
+  for (const run of runsInOrder(story, photos)) {
+    for (const node of run) of.set(node, passagesOf(node, numbers, unnamed))
+    for (const [position, node] of run.entries()) {
+      const next = of.get(run[position + 1] ?? node) ?? []
+      for (const passage of of.get(node) ?? []) {
+        if (!anchors.has(passage.anchor)) add(starts, node, passage.anchor)
+        anchors.add(passage.anchor)
+        const goesOn = position + 1 < run.length && next.some(({ anchor }) => anchor === passage.anchor)
+        if (!goesOn) add(ends, node, passage)
+      }
     }
   }
-  const starts = new Map<NodeJson, string[]>()
-  for (const [anchor, node] of first) add(starts, node, anchor)
-  const ends = new Map<NodeJson, Passage[]>()
-  for (const { node, passage } of last.values()) add(ends, node, passage)
-  return { of, starts, ends, anchors: new Set(first.keys()), photos }
+  return { of, starts, ends, anchors, photos }
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -89,18 +90,16 @@ function photosInOrder(story: PublicStory): Map<NodeJson, PublicPhoto> {
   return photos
 }
 
-/** Every text node in the order in which the page shows it; a photo's caption stands for the photo's node. */
-function* textInOrder(story: PublicStory, photos: ReadonlyMap<NodeJson, PublicPhoto>): Generator<NodeJson> {
-  yield* textOfNodes([story.headline, story.dek], photos)
-  yield* textOfNodes(story.leadPhoto?.caption ?? [], photos)
-  yield* textOfNodes([story.keyPoints, story.body], photos)
-}
-
-function* textOfNodes(nodes: NodeJson[], photos: ReadonlyMap<NodeJson, PublicPhoto>): Generator<NodeJson> {
-  for (const node of nodes) {
-    if (node.type === 'text') yield node
-    else if (node.type === 'photo') yield* textOfNodes(photos.get(node)?.caption ?? [], photos)
-    else yield* textOfNodes(node.content ?? [], photos)
+/** The text nodes of each block, in the order in which the page shows the blocks; a caption is a block. */
+function* runsInOrder(story: PublicStory, photos: ReadonlyMap<NodeJson, PublicPhoto>): Generator<NodeJson[]> {
+  const captions = new Map([...photos].map(([node, photo]) => [node, photo.caption]))
+  const lead = { type: 'photo', content: story.leadPhoto?.caption ?? [] }
+  for (const part of [story.headline, story.dek, lead, story.keyPoints, story.body]) {
+    for (const node of everyNode(part)) {
+      const isPhoto = node.type === 'photo' && node !== lead
+      const content = isPhoto ? (captions.get(node) ?? []) : (node.content ?? [])
+      yield content.filter((child) => child.type === 'text')
+    }
   }
 }
 

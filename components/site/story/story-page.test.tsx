@@ -108,6 +108,15 @@ describe('a reader follows how it is known', () => {
     expect(html.indexOf('doc-noteref')).toBeGreaterThan(html.indexOf(' three'))
   })
 
+  it('sees a marker at each place of a passage that stands in two, and its address at the first', async () => {
+    const html = await body(
+      block('paragraph', text('here', claim('c2', 'people')), ' and'),
+      block('paragraph', text('there', claim('c2', 'people'))),
+    )
+    expect(all(html, /(id="c2")/g)).toHaveLength(1)
+    expect(all(html, /(doc-noteref)/g)).toHaveLength(2)
+  })
+
   it('sees overlapping passages, each with its own address', async () => {
     const html = await body(
       block(
