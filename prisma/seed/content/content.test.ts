@@ -146,6 +146,8 @@ describe.each(out.map((story) => [story.key, story] as const))('the published st
     const words = wordCount(documentOf(story, setting))
     expect(words).toBeGreaterThanOrEqual(120)
     expect(words).toBeLessThanOrEqual(600)
+    const isBrief = (story.plannedWords ?? 0) <= 220
+    expect(words >= 240 || isBrief || story.state === 'withdrawn').toBe(true)
   })
 
   it('has no TK and no token of the content left in its words', () => {
@@ -153,6 +155,14 @@ describe.each(out.map((story) => [story.key, story] as const))('the published st
       .map((block) => block.text)
       .join('\n')
     expect(text).not.toMatch(/\bTK\b|[{}|<>\\]|\*/)
+  })
+
+  it('shows no photo that was taken after it went out', () => {
+    const late = photos.filter(
+      ({ slug, takenDaysAgo }) =>
+        photoSlugsOf(story).includes(slug) && takenDaysAgo * 1440 + 720 < (story.publishedMinutesAgo ?? 0),
+    )
+    expect(late.map(({ slug }) => slug)).toEqual([])
   })
 
   it('has bylines, times and a publisher, and tells readers of every change that is not a silent fix', () => {
@@ -163,6 +173,31 @@ describe.each(out.map((story) => [story.key, story] as const))('the published st
       expect(readerText === undefined).toBe(changeKind === 'silent_fix')
     }
     expect(story.withdrawal === undefined).toBe(story.state === 'published')
+  })
+})
+
+describe('the stories on the desk', () => {
+  const rulesOn = (key: string) =>
+    stories
+      .filter((story) => story.key === key)
+      .flatMap((story) => checkStory(checkStoryOf(story)).map(({ rule }) => rule))
+
+  it('leave a reporter something to finish in the draft that is shaped like the lead', () => {
+    expect(rulesOn('straits-delay')).toEqual(
+      expect.arrayContaining([
+        'tk-left',
+        'plural-sources',
+        'headline-sources',
+        'anonymous-without-editor',
+        'quote-without-claim',
+        'unreached-without-record',
+      ]),
+    )
+  })
+
+  it('give an editor one to publish at once and one with a photo to mend', () => {
+    expect(rulesOn('dockers-ballot')).toEqual([])
+    expect(rulesOn('quay-lamps')).toEqual(['photo-without-alt'])
   })
 })
 

@@ -23,6 +23,13 @@ describe('dates in demo texts', () => {
     expect(fillDates('<date>', new Date('2026-11-23T02:00:00Z'), ZONE)).toBe('Nov. 22, 2026')
   })
 
+  it('dates nothing that has happened after the publication, whatever the hour of seeding', () => {
+    const published = new Date('2026-11-22T03:30:00Z')
+    expect(fillDates('<date -1>, <day -3>, <day +1>', NOON, ZONE, published)).toBe(
+      'Nov. 21, 2026, Friday, Tuesday',
+    )
+  })
+
   it('leaves other angle brackets alone', () => {
     expect(fillDates('a <b> and <daydream>', NOON, ZONE)).toBe('a <b> and <daydream>')
   })

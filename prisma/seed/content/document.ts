@@ -15,8 +15,9 @@ export type DocumentSetting = {
 
 /** Builds the document of a story from its content, with claim marks and photos carrying the seed's ids. */
 export function documentOf(story: SeedStory, setting: DocumentSetting): StoryDocument {
+  const latest = publicationOf(story, setting.now)
   const inline = (text: string) =>
-    parseInline(fillDates(text, setting.now, setting.timeZone), setting.claimIdOf)
+    parseInline(fillDates(text, setting.now, setting.timeZone, latest), setting.claimIdOf)
   const keyPoints = story.keyPoints.length > 0 ? story.keyPoints : ['']
   const body = story.body.length > 0 ? story.body : ['']
   return {
@@ -24,7 +25,7 @@ export function documentOf(story: SeedStory, setting: DocumentSetting): StoryDoc
     headline: docOf([nodeOf('line', inline(story.headline))]),
     dek: docOf([nodeOf('line', inline(story.dek))]),
     keyPoints: docOf(keyPoints.map((point) => nodeOf('keyPoint', inline(point)))),
-    body: docOf(body.map((block) => blockOf(block, inline, setting))),
+    body: docOf(body.map((block) => blockOf(block, inline, { ...setting, latest }))),
     meta: {
       dateline: story.dateline,
       leadPhotoUseId: story.leadPhoto === undefined ? null : setting.photoUseIdOf(story.leadPhoto),
@@ -32,9 +33,23 @@ export function documentOf(story: SeedStory, setting: DocumentSetting): StoryDoc
   }
 }
 
-/** The caption and alt text of a library photo as words, its date being the day it was taken. */
-export function photoTexts(photo: SeedPhoto, now: Date, timeZone: string): { caption: string; alt: string } {
-  return { caption: fillDates(photo.caption, daysBefore(now, photo.takenDaysAgo), timeZone), alt: photo.alt }
+/** When the story went out, or `now` while it has not. */
+function publicationOf({ publishedMinutesAgo }: SeedStory, now: Date): Date {
+  return publishedMinutesAgo === undefined ? now : new Date(now.getTime() - publishedMinutesAgo * 60_000)
+}
+
+/**
+ * The caption and alt text of a library photo as words, its date being the day it was taken, or the day of `latest` when
+ * that is earlier.
+ */
+export function photoTexts(
+  photo: SeedPhoto,
+  now: Date,
+  timeZone: string,
+  latest: Date = now,
+): { caption: string; alt: string } {
+  const taken = daysBefore(now, photo.takenDaysAgo)
+  return { caption: fillDates(photo.caption, taken, timeZone, latest), alt: photo.alt }
 }
 
 /**
@@ -45,7 +60,6 @@ export function storyAfter(story: SeedStory, count: number): SeedStory {
   let current = story
   for (const revision of (story.revisions ?? []).slice(0, count)) {
     for (const edit of revision.edits) current = applyEdit(current, edit)
-    if (revision.append !== undefined) current = { ...current, body: [...current.body, ...revision.append] }
   }
   return current
 }
@@ -63,8 +77,9 @@ function applyEdit(story: SeedStory, edit: SeedEdit): SeedStory {
 }
 
 type Inline = (text: string) => NodeJson[]
+type StorySetting = DocumentSetting & { latest: Date }
 
-function blockOf(block: SeedBlock, inline: Inline, setting: DocumentSetting): NodeJson {
+function blockOf(block: SeedBlock, inline: Inline, setting: StorySetting): NodeJson {
   if (typeof block === 'string') return nodeOf('paragraph', inline(block))
   if ('rule' in block) return { type: 'horizontalRule' }
   if ('heading' in block) {
@@ -81,10 +96,10 @@ function blockOf(block: SeedBlock, inline: Inline, setting: DocumentSetting): No
 function photoNode(
   block: { photo: string; caption?: string; alt?: string },
   inline: Inline,
-  setting: DocumentSetting,
+  setting: StorySetting,
 ) {
   const photo = setting.photoOf(block.photo)
-  const library = photoTexts(photo, setting.now, setting.timeZone)
+  const library = photoTexts(photo, setting.now, setting.timeZone, setting.latest)
   const caption = inline(block.caption ?? library.caption)
   const attrs = { photoUseId: setting.photoUseIdOf(block.photo), alt: block.alt ?? library.alt, crop: null }
   return { ...nodeOf('photo', caption), attrs }

@@ -115,11 +115,11 @@ export const bylines: readonly SeedByline[] = [
     bio: 'Straits Wire is the news agency of the three countries on the Northern Straits. The Ledger subscribes to its text and picture services.',
   },
   {
-    key: 'cormorant',
+    key: 'outer-sound',
     kind: 'agency',
-    name: 'Cormorant Press',
-    slug: 'cormorant-press',
+    name: 'Outer Sound Press',
+    slug: 'outer-sound-press',
     creditLine: 'News agency',
-    bio: 'Cormorant Press supplies news and pictures from Ostrelle and the outer islands.',
+    bio: 'Outer Sound Press supplies news and pictures from Ostrelle and the outer islands.',
   },
 ]

@@ -4,14 +4,14 @@ const STAFF = 'The Merrin Ledger'
 const STAFF_RIGHTS = '© The Merrin Ledger'
 const WIRE = 'Straits Wire'
 const WIRE_RIGHTS = '© Straits Wire. Licensed to subscribers.'
-const CORMORANT = 'Cormorant Press'
-const CORMORANT_RIGHTS = '© Cormorant Press. Editorial use only.'
+const OUTER_SOUND = 'Outer Sound Press'
+const OUTER_SOUND_RIGHTS = '© Outer Sound Press. Editorial use only.'
 const KERRANE = { country: 'Kerrane' }
 const PORT_MERRIN = { city: 'Port Merrin', ...KERRANE }
 const SUVI = { creator: 'Suvi Calderbank', agency: STAFF, copyright: STAFF_RIGHTS }
 const RUAN = { creator: 'Ruan Petersik', agency: STAFF, copyright: STAFF_RIGHTS }
 const ADAEZE = { creator: 'Adaeze Holmgarth', agency: WIRE, copyright: WIRE_RIGHTS }
-const MILO = { creator: 'Milo Okandersen', agency: CORMORANT, copyright: CORMORANT_RIGHTS }
+const MILO = { creator: 'Milo Okandersen', agency: OUTER_SOUND, copyright: OUTER_SOUND_RIGHTS }
 const COSIMA = {
   creator: 'Cosima Tregarrow',
   agency: `For ${STAFF}`,

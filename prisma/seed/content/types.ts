@@ -80,7 +80,8 @@ export type SeedUse = {
   /** Why the source is not named, in words for readers. */
   reason?: string
   knownTo?: PersonKey[]
-  /** How it was obtained: "by phone", "shown on paper at a meeting". */
+  channel?: Channel
+  /** How it was obtained, for the desk: "shown on paper", "on the quay". */
   obtained?: string
   obtainedMinutesAgo?: number
   obtainedBy?: PersonKey
@@ -88,6 +89,8 @@ export type SeedUse = {
 
 /** Words of the story tied to the uses they rest on; an empty list is a sentence tied to a comment request only. */
 export type SeedClaims = Record<string, readonly string[]>
+
+export type Channel = 'phone' | 'email' | 'message' | 'in_person' | 'letter'
 
 export type CommentOutcome =
   | 'commented'
@@ -100,7 +103,7 @@ export type CommentOutcome =
 export type SeedCommentRequest = {
   key: string
   party: string
-  channel: 'phone' | 'email' | 'message' | 'in_person' | 'letter'
+  channel: Channel
   askedMinutesAgo: number
   askedBy: PersonKey
   deadlineMinutesAgo?: number
@@ -139,8 +142,6 @@ export type SeedRevision = {
   /** What readers are told; a silent fix tells them nothing. */
   readerText?: string
   edits: readonly SeedEdit[]
-  /** Body blocks put after the existing ones. */
-  append?: readonly SeedBlock[]
 }
 
 export type SeedStory = {

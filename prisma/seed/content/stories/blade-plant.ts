@@ -25,7 +25,7 @@ export const bladePlant: SeedStory = {
       source: 'nkechi-ravndal',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
     {
       key: 'price',
@@ -36,7 +36,7 @@ export const bladePlant: SeedStory = {
         'Off the record: what the last owner paid to have blades buried. To be found on paper or not at all.',
       reason: 'Did business with all of those involved.',
       knownTo: ['maren'],
-      obtained: 'by phone',
+      channel: 'phone',
       obtainedMinutesAgo: 2100,
       obtainedBy: 'maren',
     },

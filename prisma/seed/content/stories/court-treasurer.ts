@@ -19,6 +19,11 @@ export const courtTreasurer: SeedStory = {
   body: [
     '{{cleared|The High Court in Port Merrin on <day> cleared a former treasurer of the Harbour Authority, Edmund Sallow-Achterman, of four charges of false accounting}}, ending a case that began when a trainee noticed that a column did not add up.',
     '{{judge|Judge Perpetua Lindqvale found that the entries, which moved 2.3 million crowns between years, “were wrong, were known to be wrong, and were ordered.” She said the evidence that the board had asked for them was “not seriously disputed”}}.',
+    {
+      quote: [
+        '{{passage|The man who made the entries is the only one of those concerned who also wrote down, at the time, why he made them. The court does not find that this is how a person behaves who means to deceive.}}',
+      ],
+    },
     { photo: 'courthouse-steps' },
     'The trial lasted 17 days. It turned on the account for the new breakwater, in which costs from one year were shown in the next, so that the authority met a limit set by its lenders.',
     '{{defence|“My client kept a note of every instruction, in pencil, with the time,” said his lawyer, Sunniva Adeyemi-Pike. “The pencil turned out to be the best witness in the room.”}}',
@@ -44,7 +49,7 @@ export const courtTreasurer: SeedStory = {
       source: 'public-prosecutor',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'by phone',
+      channel: 'phone',
     },
     { key: 'accounts', source: 'harbour-accounts', status: 'on_record', basis: 'document_seen' },
   ],
@@ -52,6 +57,7 @@ export const courtTreasurer: SeedStory = {
     kpcleared: ['judgment'],
     cleared: ['judgment', 'own'],
     judge: ['judgment'],
+    passage: ['judgment'],
     defence: ['lawyer'],
     prosecution: ['prosecutor'],
     authority: [],

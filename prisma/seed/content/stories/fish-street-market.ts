@@ -39,7 +39,7 @@ export const fishStreetMarket: SeedStory = {
       source: 'beatrix-oluwole-finch',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
   ],
   claims: {

@@ -33,7 +33,7 @@ export const healthChair: SeedStory = {
       description: 'a person to whom the chair announced it',
       reason: 'The person was not named because the announcement was made in confidence.',
       knownTo: ['teodor'],
-      obtained: 'in person',
+      channel: 'in_person',
       obtainedMinutesAgo: 260,
       obtainedBy: 'teodor',
     },

@@ -34,7 +34,7 @@ export const littleWickSchool: SeedStory = {
       source: 'orrin-county-clerk',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'by phone',
+      channel: 'phone',
     },
     { key: 'list', source: 'little-wick-list', status: 'on_record', basis: 'document_seen' },
     {
@@ -42,14 +42,14 @@ export const littleWickSchool: SeedStory = {
       source: 'runa-castellan-boyd',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
     {
       key: 'head',
       source: 'matthias-quayle-ostrom',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
     { key: 'papers', source: 'education-papers', status: 'on_record', basis: 'document_seen' },
     {

@@ -29,7 +29,7 @@ export const museumNight: SeedStory = {
       source: 'maritime-museum',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'by phone',
+      channel: 'phone',
     },
     { key: 'inventory', source: 'museum-inventory', status: 'on_record', basis: 'document_seen' },
     {
@@ -37,7 +37,7 @@ export const museumNight: SeedStory = {
       source: 'fenella-abiodun-kray',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
   ],
   claims: {

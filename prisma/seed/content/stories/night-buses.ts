@@ -43,7 +43,7 @@ export const nightBuses: SeedStory = {
       source: 'leopold-aguirre-munn',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
   ],
   claims: { kpend: ['paper'], paper: ['paper'], saving: ['paper'], buses: [], driver: ['leopold'] },

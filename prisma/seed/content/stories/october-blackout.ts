@@ -47,7 +47,7 @@ export const octoberBlackout: SeedStory = {
       source: 'ottoline-varga-nystrom',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'by phone',
+      channel: 'phone',
     },
     {
       key: 'inquiry',
@@ -58,7 +58,7 @@ export const octoberBlackout: SeedStory = {
       description: 'a person with knowledge of the inquiry',
       reason: REASON,
       knownTo: ['maren', 'henrike'],
-      obtained: 'in person',
+      channel: 'in_person',
       obtainedMinutesAgo: 13800,
       obtainedBy: 'maren',
     },

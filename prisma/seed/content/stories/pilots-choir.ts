@@ -28,7 +28,7 @@ export const pilotsChoir: SeedStory = {
       source: 'solveig-marchmont-diallo',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
   ],
   claims: { kpage: ['solveig'], rule: ['solveig'], solveig: ['solveig'] },

@@ -35,7 +35,7 @@ export const seaCable: SeedStory = {
       description: 'a person who has seen the first pictures of the sea bed',
       reason: 'The person was not named because the investigation is not finished.',
       knownTo: ['maren'],
-      obtained: 'by phone',
+      channel: 'phone',
       obtainedMinutesAgo: 620,
       obtainedBy: 'maren',
     },
@@ -52,7 +52,7 @@ export const seaCable: SeedStory = {
       source: 'sound-telegraph',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'by phone',
+      channel: 'phone',
     },
   ],
   claims: {

@@ -43,7 +43,7 @@ export const straitsDelay: SeedStory = {
       description: 'a person familiar with the offer',
       reason: 'The person was not named because the offer has not been handed over.',
       knownTo: ['maren'],
-      obtained: 'in person',
+      channel: 'in_person',
       obtainedMinutesAgo: 75,
       obtainedBy: 'maren',
     },

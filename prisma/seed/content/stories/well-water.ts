@@ -25,6 +25,14 @@ export const wellWater: SeedStory = {
     'Almost all of the wells above the limit are less than 20 metres deep. {{depth|None of the 71 wells deeper than 40 metres was above it, the study says}}.',
     '{{coop|The Orrin Growers’ Cooperative, whose members farm most of the land, helped to choose the wells. “We would rather know,” said its chair, Winifred Aaltosen}}. It has offered to pay for soil tests next spring, so that its members can feed their fields by need and not by calendar.',
     'About 4,000 households on the plain drink from their own wells. {{tests|They can have them tested free of charge until the end of March, the health board said, and it will lend filters to homes with infants}}.',
+    { heading: 'If you drink from your own well' },
+    {
+      list: [
+        'Ask any pharmacy on the plain for a bottle; it comes with a label and a form.',
+        'Fill it at the kitchen tap after the water has run for two minutes, and hand it in on the same day.',
+        'Do not boil the water to be safe. Boiling leaves the nitrate in, and makes it stronger.',
+      ],
+    },
     'The county has never kept a list of private wells. The researchers found theirs by asking at the feed merchant’s.',
     'The study was paid for by the university and the county. It will be repeated in three years at the same wells.',
   ],
@@ -36,7 +44,7 @@ export const wellWater: SeedStory = {
       source: 'priyanka-holt-steensland',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
     { key: 'board', source: 'orrin-health-board', status: 'on_record', basis: 'first_hand' },
     {
@@ -44,7 +52,7 @@ export const wellWater: SeedStory = {
       source: 'winifred-aaltosen',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'by phone',
+      channel: 'phone',
     },
   ],
   claims: {

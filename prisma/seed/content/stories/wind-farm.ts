@@ -38,7 +38,8 @@ export const windFarm: SeedStory = {
       source: 'nkechi-ravndal',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person, on site',
+      channel: 'in_person',
+      obtained: 'on site',
     },
     { key: 'grid', source: 'kerrane-grid', status: 'on_record', basis: 'document_seen' },
     {
@@ -46,7 +47,7 @@ export const windFarm: SeedStory = {
       source: 'kester-malinauskas',
       status: 'on_record',
       basis: 'first_hand',
-      obtained: 'in person',
+      channel: 'in_person',
     },
     { key: 'study', source: 'gannet-study', status: 'on_record', basis: 'document_seen' },
   ],

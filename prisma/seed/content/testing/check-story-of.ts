@@ -58,7 +58,7 @@ export function checkStoryOf(story: SeedStory): CheckStory {
       outcome: request.outcome ?? 'waiting',
       claimId: request.claimKey ?? null,
     })),
-    photos: photoSlugsOf(story).map(checkPhotoOf),
+    photos: photoSlugsOf(story).map((slug) => checkPhotoOf(slug, story)),
     leadPhotoUseId: story.leadPhoto ?? null,
   }
 }
@@ -94,8 +94,19 @@ function photoOf(slug: string): SeedPhoto {
   return find(photos, `photo ${slug}`, (photo) => photo.slug === slug)
 }
 
-function checkPhotoOf(slug: string): CheckStory['photos'][number] {
-  const { creator, agency, ...photo } = photoOf(slug)
-  const { caption, alt } = photoTexts({ creator, agency, ...photo }, setting.now, setting.timeZone)
-  return { photoUseId: slug, label: slug, alt, caption: plainText(caption), creator, agency }
+function checkPhotoOf(slug: string, story: SeedStory): CheckStory['photos'][number] {
+  const photo = photoOf(slug)
+  const library = photoTexts(photo, setting.now, setting.timeZone)
+  const block = story.body.find(
+    (entry) => typeof entry === 'object' && 'photo' in entry && entry.photo === slug,
+  )
+  const own: { caption?: string; alt?: string } = typeof block === 'object' && 'photo' in block ? block : {}
+  return {
+    photoUseId: slug,
+    label: slug,
+    alt: own.alt ?? library.alt,
+    caption: plainText(own.caption ?? library.caption),
+    creator: photo.creator,
+    agency: photo.agency,
+  }
 }
