@@ -19,7 +19,7 @@ export const sections: readonly SeedSection[] = [
 export const people: readonly SeedPerson[] = [
   {
     key: 'maren',
-    name: 'Maren Oduya-Fisk',
+    name: 'Maren Skaldwell',
     email: 'reporter@stet.example',
     role: 'reporter',
     title: 'Trade and port reporter',
@@ -65,10 +65,10 @@ export const bylines: readonly SeedByline[] = [
   {
     key: 'maren',
     kind: 'person',
-    name: 'Maren Oduya-Fisk',
-    slug: 'maren-oduya-fisk',
+    name: 'Maren Skaldwell',
+    slug: 'maren-skaldwell',
     creditLine: 'Trade and port reporter',
-    bio: 'Maren Oduya-Fisk covers the port, the ships that use it and the treaties that decide what they carry. She has written for the Ledger for nine years and once worked two seasons in the harbour pilots’ office.',
+    bio: 'Maren Skaldwell covers the port, the ships that use it and the treaties that decide what they carry. She has written for the Ledger for nine years and once worked two seasons in the harbour pilots’ office.',
     person: 'maren',
   },
   {

@@ -29,7 +29,7 @@ export const hospitalDiverts: SeedStory = {
     '{{vacancies|The board’s own papers for that meeting list 63 vacancies for nurses at Queen’s Road, against 38 a year before}}.',
     '{{bertil|“A divert is a decision to move the risk down the road,” said Bertil Nakamura-Hayes, a paramedic who speaks for ambulance crews in their union. “Sometimes it is the right decision. It was never meant to be a timetable.”}}',
     { heading: 'One evening in the log' },
-    'The log has an entry for every divert, with times and a reason. On <day -19> the department closed at 6:20 p.m., reopened at 8 and closed again nine minutes later. Seven ambulances were sent to Eskerby before midnight. One patient, a man of 71 with chest pain, was seen there 94 minutes after his wife had called.',
+    'The log has an entry for every divert, with times and a reason. On the last Thursday of the month the department closed at 6:20 p.m., reopened at 8 and closed again nine minutes later. Seven ambulances were sent to Eskerby before midnight. One patient, a man of 71 with chest pain, was seen there 94 minutes after his wife had called.',
     '{{outcome|He recovered, the service said, and his care had not been affected by the drive}}.',
     'The minister of health has promised 40 training places in the coming year. Nurses who begin then will qualify in three.',
   ],

@@ -20,7 +20,7 @@ const FLAGS: Record<RecordStatus, RecordStatusFlags> = {
 }
 
 /** The entry of a list with the key; throws an Error that names what is missing. */
-export function find<T>(list: readonly T[], what: string, matches: (entry: T) => boolean): T {
+function find<T>(list: readonly T[], what: string, matches: (entry: T) => boolean): T {
   const entry = list.find(matches)
   if (entry === undefined) throw new Error(`There is no ${what} in the content.`)
   return entry
