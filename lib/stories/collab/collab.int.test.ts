@@ -50,7 +50,7 @@ async function opened(...args: Parameters<typeof open>): Promise<Browser> {
   return browser
 }
 
-const saved = (browser: Browser) => vi.waitFor(() => expect(browser.provider.unsyncedChanges).toBe(0), 5000)
+const saved = (browser: Browser) => vi.waitFor(() => expect(browser.provider.unsyncedChanges).toBe(0), 15_000)
 const shows = (browser: Browser, words: string) =>
   vi.waitFor(() => expect(browser.words()).toContain(words), 5000)
 const happened = (browser: Browser, event: string) =>

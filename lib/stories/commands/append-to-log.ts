@@ -2,7 +2,6 @@ import { actorFromSession } from '#lib/people/queries/actor-from-session.ts'
 import type { Clock } from '#lib/platform/clock/clock.ts'
 import type { Actor } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
-import { notify } from '#lib/platform/db/notify.ts'
 import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
 import { canWriteDocument, type StorySubject } from '../policy.ts'
 import { problemOfUpdate } from './problem-of-update.ts'
@@ -27,18 +26,23 @@ export async function appendToLog(
   storyId: string,
   entries: LogEntry[],
 ): Promise<LogOutcome[]> {
-  await tx.$queryRaw`select 1 from story where id = ${storyId}::uuid for update`
-  const story = await tx.story.findUnique({
-    where: { id: storyId },
-    select: { authorId: true, state: true, docSeq: true, collaborators: { select: { personId: true } } },
-  })
+  const story = await lockedStory(tx, storyId)
   if (!story) return entries.map(() => ({ refused: notFound('story') }))
-  const subject = { ...story, collaboratorIds: story.collaborators.map((one) => one.personId) }
-  const refusals = await refusalsOf(tx, clock, subject, entries)
+  const refusals = await refusalsOf(tx, clock, story, entries)
   let seq = story.docSeq
   const outcomes = refusals.map((refused): LogOutcome => (refused ? { refused } : { seq: ++seq }))
   if (seq > story.docSeq) await write(tx, clock, { storyId, seq, entries, outcomes })
   return outcomes
+}
+
+/** The story as policies see it, once its row is ours: a second statement, so that it sees what others just committed. */
+async function lockedStory(tx: Db, id: string): Promise<(StorySubject & { docSeq: number }) | null> {
+  await tx.$queryRaw`select 1 from story where id = ${id}::uuid for update`
+  const [row] = await tx.$queryRaw<(StorySubject & { docSeq: number })[]>`
+    select author_id as "authorId", state::text as "state", doc_seq as "docSeq",
+           array(select person_id::text from story_collaborator where story_id = story.id) as "collaboratorIds"
+      from story where id = ${id}::uuid`
+  return row ?? null
 }
 
 type Written = { storyId: string; seq: number; entries: LogEntry[]; outcomes: LogOutcome[] }
@@ -53,8 +57,9 @@ async function write(tx: Db, clock: Clock, { storyId, seq, entries, outcomes }: 
       : []
   })
   await tx.storyUpdate.createMany({ data })
-  await tx.story.update({ where: { id: storyId }, data: { docSeq: seq, updatedAt: createdAt } })
-  await notify(tx, UPDATE_CHANNEL, `${storyId}:${seq}`)
+  await tx.$queryRaw`
+    with moved as (update story set doc_seq = ${seq}, updated_at = ${createdAt} where id = ${storyId}::uuid returning id)
+    select pg_notify(${UPDATE_CHANNEL}, ${`${storyId}:${seq}`})::text from moved`
 }
 
 async function refusalsOf(

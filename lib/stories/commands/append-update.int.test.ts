@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { Doc, encodeStateAsUpdate } from 'yjs'
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { emptyDocument } from '#lib/document/model/empty-document.ts'
 import { documentFromYDoc } from '#lib/document/yjs/document-from-ydoc.ts'
 import { applyDocumentToYDoc } from '#lib/document/yjs/apply-document-to-ydoc.ts'
@@ -116,18 +116,23 @@ async function stateAt(storyId: string, seq: number): Promise<Uint8Array<ArrayBu
     orderBy: { seq: 'asc' },
   })
   const ydoc = new Doc()
-  const { applyUpdate } = await import('yjs')
   for (const row of rows) applyUpdate(ydoc, row.bytes)
   return Uint8Array.from(encodeStateAsUpdate(ydoc))
 }
 
-test('an older projection never replaces a newer one', async () => {
+test('projections that overlap leave the newest words, whichever is done last', async () => {
   const storyId = await story(author)
-  await append(storyId, await updateThatTypes(storyId, 'new'))
-  await Promise.all([projectStory(db, storyId), projectStory(db, storyId)])
-  await db.storyCheckpoint.update({ where: { storyId }, data: { seq: 1_000, state: new Uint8Array([0, 0]) } })
-  await expect(projectStory(db, storyId)).resolves.toBe(1_000)
-  expect((await db.storyCheckpoint.findUniqueOrThrow({ where: { storyId } })).seq).toBe(1_000)
+  const updates = await Promise.all(['one ', 'two ', 'three '].map((word) => updateThatTypes(storyId, word)))
+  await Promise.all(
+    updates.flatMap((bytes) => [
+      append(storyId, bytes),
+      projectStory(db, storyId),
+      projectStory(db, storyId),
+    ]),
+  )
+  const row = await db.story.findUniqueOrThrow({ where: { id: storyId }, include: { checkpoint: true } })
+  expect([row.docSeq, row.projectedSeq, row.checkpoint?.seq]).toEqual([4, 4, 4])
+  expect(row.wordCount).toBe(3)
 })
 
 test('lists get headline, dek, words and length, and characters that PostgreSQL cannot hold are left out', async () => {
