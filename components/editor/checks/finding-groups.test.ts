@@ -37,14 +37,13 @@ describe('what the Checks panel says', () => {
     ['headline', 'Headline'],
     ['dek', 'Dek'],
     ['keyPoint', 'Key point 2'],
-    ['body', 'Body, paragraph 2'],
+    ['body', 'Paragraph 2'],
     ['caption', 'Caption 2'],
   ] as const)('a place in the %s is called “%s”', (part, words) => {
     expect(whereOf({ part, index: 1, from: 0, to: 1 })).toBe(words)
   })
 
-  test('a finding of the story as a whole has no place, and one of no known rule still has a title', () => {
-    expect(whereOf(null)).toBeNull()
+  test('a finding of no known rule still has a title', () => {
     expect(titleOf(finding('block'))).toBe('TK left in the text')
     expect(titleOf(finding('block', { rule: 'valid-document' }))).toBe('Something that cannot be published')
   })

@@ -45,21 +45,17 @@ export function titleOf(finding: Finding): string {
   return ruleNamed(finding.rule)?.title ?? 'Something that cannot be published'
 }
 
-/** Where a finding is, in words; null when it concerns the story as a whole. */
-export function whereOf(place: Place | null): string | null {
-  if (!place) return null
-  switch (place.part) {
-    case 'headline':
-      return 'Headline'
-    case 'dek':
-      return 'Dek'
-    case 'keyPoint':
-      return `Key point ${place.index + 1}`
-    case 'body':
-      return `Body, paragraph ${place.index + 1}`
-    case 'caption':
-      return `Caption ${place.index + 1}`
-  }
+const PLACES: Record<Place['part'], (count: number) => string> = {
+  headline: () => 'Headline',
+  dek: () => 'Dek',
+  keyPoint: (count) => `Key point ${count}`,
+  body: (count) => `Paragraph ${count}`,
+  caption: (count) => `Caption ${count}`,
+}
+
+/** Where a finding is, in a word or two. */
+export function whereOf(place: Place): string {
+  return PLACES[place.part](place.index + 1)
 }
 
 /** Other open findings of the same rule that one reason may cover as well. */

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '#components/ui/button.tsx'
 import type { Gate } from '#lib/checks/gate.ts'
 import { titleOf, type ShownOverride } from './finding-groups.ts'
+import { QuietAction } from './quiet-action.tsx'
 
 type Props = {
   overridden: Gate<ShownOverride>['overridden']
@@ -25,11 +25,7 @@ export function OverriddenList({ overridden, onTakeBack }: Props) {
             <p className="text-ui text-ink text-pretty wrap-anywhere">
               {override.byName}: <q>{override.reason}</q>
             </p>
-            {onTakeBack ? (
-              <Button look="quiet" className="-ml-2 h-7 px-2" onClick={() => onTakeBack(override)}>
-                Take back
-              </Button>
-            ) : null}
+            {onTakeBack ? <QuietAction onClick={() => onTakeBack(override)}>Take back</QuietAction> : null}
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ export function OverrideForm({ finding, alike, onOverride, onDone, onCancel }: P
         event.stopPropagation()
         onCancel()
       }}
-      className="mt-2 grid gap-2"
+      className="mt-1 mb-2 grid gap-2"
     >
       <Field
         label="Reason for the override"

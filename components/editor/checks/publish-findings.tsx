@@ -17,7 +17,7 @@ export function PublishFindings({ gate, onTakeBack, ...actions }: Props) {
   const summary = useRef<HTMLParagraphElement>(null)
   const isEmpty = gate.open.length + gate.overridden.length === 0
   return (
-    <section aria-label="Checks" className="overflow-hidden rounded-md inset-ring inset-ring-hairline">
+    <section aria-label="Checks" className="overflow-hidden rounded-md border border-hairline">
       <p
         ref={summary}
         tabIndex={-1}
