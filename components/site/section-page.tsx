@@ -23,7 +23,7 @@ export function SectionPage({ section, teasers, older, continued, ...page }: Pro
         <h1>{section.name}</h1>
       </header>
       {teasers.length === 0 ? <p className="plain-page">Nothing is published in this section yet.</p> : null}
-      {lead ? <LeadTeaser teaser={lead} frame={page.frame} /> : null}
+      {lead ? <LeadTeaser teaser={lead} frame={page.frame} kicker={false} /> : null}
       <div className="rows">
         {rest.map((teaser) => (
           <RowTeaser key={teaser.path} teaser={teaser} frame={page.frame} level="h2" />

@@ -4,9 +4,10 @@ import { Picture } from './photo.tsx'
 import { ShortTime } from './times.tsx'
 
 type Props = { teaser: PublicTeaser; frame: SiteFrame; level?: 'h2' | 'h3' }
+type LeadProps = Props & { /** False where the page itself is the section's. */ kicker?: boolean }
 
 /** The story that leads a page: its photo large, its headline larger. */
-export function LeadTeaser({ teaser, frame, level = 'h2' }: Props): ReactNode {
+export function LeadTeaser({ teaser, frame, level = 'h2', kicker = true }: LeadProps): ReactNode {
   return (
     <article className={teaser.photo ? 'teaser teaser-lead' : 'teaser teaser-lead teaser-bare'}>
       {teaser.photo ? (
@@ -15,7 +16,7 @@ export function LeadTeaser({ teaser, frame, level = 'h2' }: Props): ReactNode {
         </div>
       ) : null}
       <div className="teaser-text">
-        <Kicker teaser={teaser} />
+        {kicker ? <Kicker teaser={teaser} /> : null}
         <Headline teaser={teaser} level={level} />
         {teaser.dekText === '' ? null : <p className="teaser-dek">{teaser.dekText}</p>}
         <Signed teaser={teaser} frame={frame} />

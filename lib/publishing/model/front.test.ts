@@ -46,7 +46,7 @@ it('leads with the newest story when none has a photo, and with nothing when the
 })
 
 it('opens a band with a photo where it has one', () => {
-  const first = Array.from({ length: 7 }, (_, position) => teaser(`/top-${position}`, 'harbour', true))
+  const first = Array.from({ length: 8 }, (_, position) => teaser(`/top-${position}`, 'harbour', true))
   const front = arrangeFront([...first, teaser('/a', 'city', false), teaser('/b', 'city', true)], SECTIONS)
   expect(
     front.bands.map(({ section, teasers }) => [section.slug, ...teasers.map(({ path }) => path)]),

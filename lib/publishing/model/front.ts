@@ -9,7 +9,7 @@ export type Front = {
 
 /** The lead is the newest of the first few that has a photo. */
 const LEAD_AMONG = 6
-const LATEST = 6
+const LATEST = 7
 const BAND = 4
 
 /**
