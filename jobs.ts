@@ -1,4 +1,5 @@
+import { photoJobs } from '#lib/photos/jobs/photo-jobs.ts'
 import type { AnyJob } from '#lib/platform/jobs/runner.ts'
 
 /** Every kind of work that this process does after a commit. */
-export const jobs: AnyJob[] = []
+export const jobs: AnyJob[] = [...photoJobs]

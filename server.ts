@@ -1,8 +1,5 @@
 // One process: pages and doors over HTTP, co-editing over WebSocket on the same port, jobs, health.
-import { existsSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
-import path from 'node:path'
-import type { Duplex } from 'node:stream'
+import { createServer } from 'node:http'
 import next from 'next'
 import { demoPeople } from '#lib/people/queries/demo-people.ts'
 import { db, disconnect } from '#lib/platform/db/client.ts'
@@ -14,15 +11,11 @@ import { refuseUpgrade } from '#lib/platform/http/refuse-upgrade.ts'
 import { stampAddress } from '#lib/platform/http/stamp-address.ts'
 import { startJobs } from '#lib/platform/jobs/runner.ts'
 import { log } from '#lib/platform/log/log.ts'
+import { COLLAB_PATH, handleCollabUpgrade, stopCollab } from '#lib/stories/collab/socket.ts'
 import { jobs } from './jobs.ts'
 
 const CLOSE_MS = 10_000
 const LOOPBACK = '127.0.0.1'
-
-type Collab = {
-  handleCollabUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  stopCollab: () => Promise<void>
-}
 
 const { port, host, dev, trustProxy, databaseUrl } = env()
 const server = createServer()
@@ -40,9 +33,9 @@ async function open(): Promise<void> {
     if (!answerHealth(request, response, () => db.$queryRaw`select 1`)) void handle(request, response)
   })
   server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const pathname = request.url?.split('?', 1)[0]
     stampAddress(request, trustProxy)
-    if (pathname === '/collab' && collab) collab.handleCollabUpgrade(request, socket, head)
+    if (pathname === COLLAB_PATH) void handleCollabUpgrade(request, socket, head)
     else if (dev) forNext.emit('upgrade', request, socket, head)
     else refuseUpgrade(socket)
   })
@@ -56,7 +49,7 @@ async function open(): Promise<void> {
 }
 
 async function close(runner: Awaited<ReturnType<typeof startJobs>>): Promise<void> {
-  await Promise.all([closeServer(server, CLOSE_MS), collab?.stopCollab(), runner.stop()])
+  await Promise.all([closeServer(server, CLOSE_MS), stopCollab(), runner.stop()])
   await stopListening()
   await disconnect()
 }
@@ -70,9 +63,6 @@ function giveUp(error: unknown): never {
   else log.fatal({ err: error }, 'The server could not start')
   process.exit(1)
 }
-
-const collabFile = path.join(import.meta.dirname, 'lib/stories/collab/socket.ts')
-const collab = existsSync(collabFile) ? ((await import(collabFile)) as Collab) : undefined
 
 try {
   const runner = await startJobs({ connectionString: databaseUrl(), db, jobs })

@@ -60,7 +60,8 @@ function runNpm(args) {
     const child = spawn('npm', args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'pipe'] })
     child.stderr.on('data', (chunk) => {
       said += chunk
-      process.stderr.write(chunk)
+      // npm warns that this Node is old for some packages; they run under the newer one that it installs.
+      process.stderr.write(String(chunk).replace(/^npm warn EBADENGINE.*\n?/gm, ''))
     })
     child.once('error', () => resolve({ code: 1, said: 'npm: not found' }))
     child.once('close', (code) => resolve({ code, said }))
