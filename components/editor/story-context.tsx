@@ -18,6 +18,8 @@ export type Editing = {
   showClaim: (claimId: string) => void
   /** Opens the attribution form for the words that are selected in the active editor. */
   attribute: () => void
+  /** Opens the address of the link on the selected words. */
+  link: () => void
 }
 
 const EditingContext = createContext<Editing | null>(null)

@@ -27,6 +27,7 @@ export function StoryDesk({ session, me }: Props) {
   const [sheetOpen, setSheetOpen] = useState(false)
   const [claimId, setClaimId] = useState<string | null>(null)
   const [flow, setFlow] = useState<'publish' | 'withdraw' | 'preview' | null>(null)
+  const [linking, setLinking] = useState(false)
   const attribution = useAttribution(editors)
   const { open: attribute } = attribution
   const surface = useSurface(session)
@@ -40,7 +41,8 @@ export function StoryDesk({ session, me }: Props) {
       setClaimId(id)
       showTab('sources')
     }
-    return { session, editors, me, attribute, showTab, showClaim }
+    const link = () => setLinking(true)
+    return { session, editors, me, attribute, link, showTab, showClaim }
   }, [session, editors, me, attribute])
 
   return (
@@ -59,7 +61,7 @@ export function StoryDesk({ session, me }: Props) {
             </div>
             <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
           </div>
-          <Toolbar enabled={surface === 'write'} />
+          <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
           <AttributePanel attribution={attribution} />
           <PublishFlow flow={flow} onClose={() => setFlow(null)} />
         </DocumentProvider>

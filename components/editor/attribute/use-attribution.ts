@@ -37,7 +37,7 @@ export function useAttribution(editors: PartEditors): Attribution {
     setSubject((before) => {
       if (before && !before.editor.isDestroyed) {
         keepSelection(before.editor, false)
-        setTimeout(() => before.editor.isDestroyed || before.editor.commands.focus(), 0)
+        setTimeout(() => before.editor.isDestroyed || before.editor.view.focus(), 0)
       }
       return null
     })

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import { DOCUMENT_PARTS } from '#lib/document/model/story-document.ts'
 import type { DocumentPart } from '#lib/document/model/story-document.ts'
 
@@ -46,7 +47,13 @@ export class PartEditors {
   /** Puts the cursor at the start or the end of a part; false when it is not there. */
   focus(part: DocumentPart, where: 'start' | 'end'): boolean {
     const editor = this.editors.get(part)
-    return editor ? editor.commands.focus(where) : false
+    if (!editor) return false
+    // At once, not in the next frame as the editor's own focus command: the next key must not land in the former part.
+    const { view, state } = editor
+    const selection = where === 'start' ? Selection.atStart(state.doc) : Selection.atEnd(state.doc)
+    view.dispatch(state.tr.setSelection(selection).scrollIntoView())
+    view.focus()
+    return true
   }
 
   /** Calls `watcher` when editors come, go or the active one changes; returns what ends that. */

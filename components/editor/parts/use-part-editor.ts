@@ -59,8 +59,12 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     Placeholder.configure({ placeholder }),
     KeptSelection,
     PartKeys.configure({ part, editors }),
-    StoryKeys.configure({ attribute: editing.attribute }),
+    StoryKeys.configure({ attribute: editing.attribute, link: editing.link, toolbar: focusToolbar }),
   ]
+}
+
+function focusToolbar(): void {
+  document.querySelector<HTMLElement>('[role=toolbar][aria-label="Selected words"] button')?.focus()
 }
 
 function attributesOf(part: DocumentPart, label: string): Record<string, string> {

@@ -1,4 +1,53 @@
 'use client'
-export function Toolbar(_props: { enabled: boolean }) {
-  return null
+
+import { useEditorState } from '@tiptap/react'
+import { useRef, useSyncExternalStore } from 'react'
+import { cx } from '#components/ui/class-names.ts'
+import { keepSelection } from '../parts/kept-selection.ts'
+import { useEditing } from '../story-context.tsx'
+import { FormatButtons } from './format-buttons.tsx'
+import { LinkForm } from './link-form.tsx'
+import { selectionFacts } from './selection-facts.ts'
+import { usePlace } from './use-place.ts'
+import { useVisible } from './use-visible.ts'
+
+type Props = { enabled: boolean; linking: boolean; onLinking: (linking: boolean) => void }
+
+/**
+ * The slip of buttons over selected words: form, links, and what they rest on. Alt+F10 leads into it, Escape out. On a phone it
+ * stands above the keyboard instead.
+ */
+export function Toolbar({ enabled, linking, onLinking }: Props) {
+  const { editors } = useEditing()
+  const bar = useRef<HTMLDivElement>(null)
+  const editor = useSyncExternalStore(editors.subscribe, editors.active, () => null)
+  const facts = useEditorState({ editor, selector: ({ editor: active }) => selectionFacts(active) }) ?? selectionFacts(null)
+  const visible = useVisible(editors, bar, `${editors.activePart} ${facts.from} ${facts.to}`)
+  const shown = enabled && editor !== null && facts.hasWords && (visible || linking)
+  const place = usePlace(bar, editor, shown ? facts : null, linking ? 'link' : 'buttons')
+  if (!shown) return null
+
+  const link = (open: boolean) => {
+    keepSelection(editor, open)
+    onLinking(open)
+    if (!open) editor.view.focus()
+  }
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label="Selected words"
+      style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+      className={cx(
+        'fixed z-30 flex items-center gap-0.5 rounded-md bg-raised p-1 font-ui shadow-float',
+        'max-sm:top-auto! max-sm:bottom-15 max-sm:left-2! max-sm:visible!',
+      )}
+    >
+      {linking ? (
+        <LinkForm editor={editor} href={facts.href} onDone={() => link(false)} />
+      ) : (
+        <FormatButtons editor={editor} facts={facts} onLink={() => link(true)} />
+      )}
+    </div>
+  )
 }

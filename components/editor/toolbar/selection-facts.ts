@@ -1,0 +1,54 @@
+import type { Editor } from '@tiptap/core'
+
+/** What the toolbar shows about the words that are selected. */
+export type SelectionFacts = {
+  from: number
+  to: number
+  /** Words are selected and can be changed. */
+  hasWords: boolean
+  can: { bold: boolean; italic: boolean; link: boolean; blocks: boolean }
+  is: { bold: boolean; italic: boolean; link: boolean; claim: boolean; heading: boolean; quote: boolean; list: boolean }
+  href: string
+}
+
+const NOTHING: SelectionFacts = {
+  from: 0,
+  to: 0,
+  hasWords: false,
+  can: { bold: false, italic: false, link: false, blocks: false },
+  is: { bold: false, italic: false, link: false, claim: false, heading: false, quote: false, list: false },
+  href: '',
+}
+
+/** Reads what can be done with the selection; cheap enough for every transaction. */
+export function selectionFacts(editor: Editor | null): SelectionFacts {
+  if (!editor || editor.isDestroyed || !editor.isEditable) return NOTHING
+  const { selection, schema } = editor.state
+  if (selection.empty || !selection.$from.parent.isTextblock) return NOTHING
+  const holds = (name: string) => {
+    const mark = schema.marks[name]
+    return mark !== undefined && selection.$from.parent.type.allowsMarkType(mark)
+  }
+  const href: unknown = editor.getAttributes('link')['href']
+  return {
+    from: selection.from,
+    to: selection.to,
+    hasWords: true,
+    can: {
+      bold: holds('bold'),
+      italic: holds('italic'),
+      link: holds('link'),
+      blocks: schema.nodes['heading'] !== undefined && selection.$from.parent.type.name !== 'photo',
+    },
+    is: {
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      link: editor.isActive('link'),
+      claim: editor.isActive('claim'),
+      heading: editor.isActive('heading'),
+      quote: editor.isActive('blockquote'),
+      list: editor.isActive('bulletList'),
+    },
+    href: typeof href === 'string' ? href : '',
+  }
+}
