@@ -11,11 +11,12 @@ import { refuseUpgrade } from '#lib/platform/http/refuse-upgrade.ts'
 import { stampAddress } from '#lib/platform/http/stamp-address.ts'
 import { startJobs } from '#lib/platform/jobs/runner.ts'
 import { log } from '#lib/platform/log/log.ts'
-import { COLLAB_PATH, handleCollabUpgrade, stopCollab } from '#lib/stories/collab/socket.ts'
+import { handleCollabUpgrade, stopCollab } from '#lib/stories/collab/socket.ts'
 import { jobs } from './jobs.ts'
 
 const CLOSE_MS = 10_000
 const LOOPBACK = '127.0.0.1'
+const COLLAB_PATH = '/collab'
 
 const { port, host, dev, trustProxy, databaseUrl } = env()
 const server = createServer()
