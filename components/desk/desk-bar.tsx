@@ -6,7 +6,6 @@ import { useRef } from 'react'
 import { TopBar } from '#components/frame/top-bar.tsx'
 import { useStartStory } from '#components/frame/use-start-story.ts'
 import { Button } from '#components/ui/button.tsx'
-import { inputClasses } from '#components/ui/input.tsx'
 import { Keys } from '#components/ui/keys.tsx'
 import { Segmented } from '#components/ui/segmented.tsx'
 import { useShortcut } from '#components/ui/shortcuts.ts'
@@ -72,7 +71,7 @@ export function DeskBar({ filter, search, onSearch, onFilter, startsStories }: P
             if (search) onSearch('')
             else box.current?.blur()
           }}
-          className={`${inputClasses} h-control pr-8 pl-8`}
+          className="h-control w-full rounded-md bg-panel pr-8 pl-8 text-ui text-ink inset-ring inset-ring-hairline outline-none transition-shadow quick hover:inset-ring-rule focus-visible:bg-raised focus-visible:inset-ring-2 focus-visible:inset-ring-accent"
         />
         {search ? (
           <button

@@ -61,7 +61,7 @@ export function DeskFilters({
         value={filter.sectionId ?? ANY}
         options={options}
         onChange={(value) => onFilter({ ...filter, sectionId: value === ANY ? null : value })}
-        className="ml-1 w-40! shrink-0 border-0 bg-transparent inset-ring-0"
+        className="ml-1 w-40! shrink-0 bg-transparent! inset-ring-transparent! hover:bg-well!"
       />
     </div>
   )

@@ -24,8 +24,11 @@ function Preview({ item }: { item: DeskItem }) {
   return (
     <>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-5 pb-4">
-        <p className="mb-2 text-label font-semibold tracking-[0.04em] text-accent">
-          {item.sectionName ?? 'No section'}
+        <p className="mb-2 flex items-baseline justify-between gap-3 text-label">
+          <span className="truncate font-semibold tracking-[0.04em] text-accent">
+            {item.sectionName ?? 'No section'}
+          </span>
+          <span className="truncate font-mono text-ink-faint">{item.slugline}</span>
         </p>
         <h2 className="font-text text-[25px] leading-[29px] font-medium tracking-[-0.01em] text-balance">
           {item.headline || <span className="text-ink-faint italic">No headline yet</span>}

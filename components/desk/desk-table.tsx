@@ -87,7 +87,7 @@ function StoryName({ item }: { item: DeskItem }) {
         {item.headline || 'No headline yet'}
       </Link>
       {item.slugline ? (
-        <span className="max-w-40 shrink-0 truncate font-mono text-label text-ink-faint max-lg:hidden">
+        <span className="max-w-40 shrink-0 truncate font-mono text-label text-ink-faint max-[1560px]:hidden">
           {item.slugline}
         </span>
       ) : null}

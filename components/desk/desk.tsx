@@ -88,7 +88,9 @@ export function Desk({ initial, startsStories }: Props) {
             </div>
           ) : null}
         </div>
-        {filter.view === 'list' ? <DeskPreview item={previewed(items, keys.current)} /> : null}
+        {filter.view === 'list' && items.length > 0 ? (
+          <DeskPreview item={previewed(items, keys.current)} />
+        ) : null}
       </div>
       <MarkedBar marked={items.filter((item) => marked.has(item.id))} onClear={() => setMarked(new Set())} />
     </>

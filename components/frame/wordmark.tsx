@@ -1,21 +1,15 @@
+import { cx } from '#components/ui/class-names.ts'
+
 /** The name as an editor would mark it: dots under a word mean "stet", let it stand. */
-export function Wordmark({ size = 'small' }: { size?: 'small' | 'large' }) {
-  const large = size === 'large'
+export function Wordmark({ className }: { className?: string }) {
   return (
     <span
-      className={`inline-block font-text font-medium text-ink italic ${large ? 'text-headline' : 'text-title leading-5'}`}
+      className={cx(
+        'font-text text-[20px] leading-6 font-medium text-ink italic underline decoration-accent decoration-dotted decoration-[2.5px] underline-offset-[5px] [text-decoration-skip-ink:none]',
+        className,
+      )}
     >
       Stet
-      <svg
-        viewBox="0 0 40 4"
-        aria-hidden="true"
-        className={`block w-full text-accent ${large ? '-mt-1 h-1.5' : '-mt-px h-1'}`}
-        preserveAspectRatio="xMidYMid meet"
-      >
-        {[5, 15, 25, 35].map((x) => (
-          <circle key={x} cx={x} cy="2" r="1.7" fill="currentColor" />
-        ))}
-      </svg>
     </span>
   )
 }

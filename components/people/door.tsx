@@ -16,7 +16,7 @@ export function Door({ newsroom, title, children }: Props) {
       <section className="flex flex-col justify-between border-hairline bg-panel px-6 py-5 max-lg:border-b lg:border-r lg:px-14 lg:py-10">
         <p className="flex items-baseline gap-3">
           <Wordmark />
-          <span className="text-ui text-ink-soft">{newsroom}</span>
+          {newsroom === 'Stet' ? null : <span className="text-ui text-ink-soft">{newsroom}</span>}
         </p>
         <Proof />
         <p className="max-w-100 text-ui text-ink-soft max-lg:hidden">
@@ -35,14 +35,17 @@ export function Door({ newsroom, title, children }: Props) {
 
 function Proof() {
   return (
-    <div aria-hidden="true" className="relative font-text max-lg:hidden">
-      <p className="max-w-150 text-[clamp(44px,5.2vw,76px)] leading-[1.06] font-normal tracking-[-0.022em] text-ink">
-        The newsroom where every claim{' '}
-        <span className="bg-[radial-gradient(circle,var(--accent)_0_34%,transparent_38%)] bg-[length:0.2em_0.2em] bg-[0_100%] bg-repeat-x pb-[0.1em]">
-          knows its source.
-        </span>
-      </p>
-      <p className="mt-5 ml-1 -rotate-3 text-[34px] leading-none text-accent italic">stet</p>
-    </div>
+    <p
+      aria-hidden="true"
+      className="max-w-160 font-text text-[clamp(44px,5.2vw,76px)] leading-[1.1] tracking-[-0.022em] text-ink max-lg:hidden"
+    >
+      The newsroom where every claim{' '}
+      <span className="underline decoration-accent decoration-dotted decoration-[0.075em] underline-offset-[0.16em] [text-decoration-skip-ink:none]">
+        knows its source.
+      </span>
+      <span className="ml-[0.45em] inline-block -rotate-6 align-baseline text-[0.5em] tracking-normal text-accent italic">
+        stet
+      </span>
+    </p>
   )
 }
