@@ -63,6 +63,13 @@ function runNpm(args) {
       // npm warns that this Node is old for some packages; they run under the newer one that it installs.
       process.stderr.write(String(chunk).replace(/^npm warn EBADENGINE.*\n?/gm, ''))
     })
+    // npm left alone would go on and get in the way of the next start.
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(name, () => {
+        child.kill(name)
+        child.once('close', () => process.exit(130))
+      })
+    }
     child.once('error', () => resolve({ code: 1, said: 'npm: not found' }))
     child.once('close', (code) => resolve({ code, said }))
   })
@@ -77,6 +84,8 @@ function explain(said) {
     return "npm cannot reach its registry: check the network (or npm's proxy settings) and start again."
   if (/npm: not found/.test(said))
     return 'npm is not on the search path: install Node 20.19 or newer together with npm.'
+  if (/ENOTEMPTY|EBUSY/.test(said))
+    return 'Another installation in this folder seems to be under way: wait for it, or delete node_modules, and start again.'
   if (/EUSAGE|in sync/.test(said))
     return 'package.json and package-lock.json do not fit together: take both from the repository again.'
   return 'npm could not install the packages; its message stands above.'
