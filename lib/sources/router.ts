@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { procedure, router } from '#lib/platform/rpc/trpc.ts'
 import { addCommentRequest } from './commands/add-comment-request.ts'
+import { addUse } from './commands/add-use.ts'
 import { archiveSource } from './commands/archive-source.ts'
 import { attributeClaim } from './commands/attribute-claim.ts'
 import { confirmKnowing } from './commands/confirm-knowing.ts'
@@ -57,6 +58,9 @@ export const sourcesRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => attributeClaim(ctx, input)),
+  addUse: procedure
+    .input(z.object({ storyId: id, sourceId: id, use: useFields }))
+    .mutation(({ ctx, input }) => addUse(ctx, input)),
   linkUse: procedure
     .input(z.object({ storyId: id, claimId: id, useId: id }))
     .mutation(({ ctx, input }) => linkUse(ctx, input)),

@@ -28,7 +28,9 @@ export const storiesRouter = router({
     .query(({ ctx, input }) => deskList(ctx, input)),
   get: procedure.input(z.object({ id })).query(({ ctx, input }) => storyView(ctx, input.id)),
   choices: procedure.query(({ ctx }) => storyChoices(ctx)),
-  create: procedure.mutation(({ ctx }) => createStory(ctx)),
+  create: procedure
+    .input(z.object({ as: z.enum(['draft', 'pitch']) }).default({ as: 'draft' }))
+    .mutation(({ ctx, input }) => createStory(ctx, input)),
   editDetails: procedure
     .input(
       z.object({

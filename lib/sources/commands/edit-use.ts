@@ -7,8 +7,8 @@ import { lockStory } from '#lib/stories/queries/find-story.ts'
 import type { UseFields } from '../model/inputs.ts'
 import { can } from '../policy.ts'
 import { findSource } from '../queries/find-source.ts'
-import { requireRecordStatus } from './attribute-claim.ts'
 import { nameKnowers } from './name-knowers.ts'
+import { requireRecordStatus } from './record-use.ts'
 
 /**
  * Changes the agreement of a use. Only somebody who may see the source can; a change takes an approval back, for it was given to

@@ -7,9 +7,6 @@ import { env } from '#lib/platform/env.ts'
 import { log } from '#lib/platform/log/log.ts'
 import { startCollab, type Collab } from './collab.ts'
 
-/** Where the co-editing socket is. */
-export const COLLAB_PATH = '/collab'
-
 let running: Promise<Collab> | null = null
 
 /**

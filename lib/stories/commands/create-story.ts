@@ -10,14 +10,19 @@ import { canStart } from '../policy.ts'
 import { appendUpdates } from './append-update.ts'
 
 /**
- * Begins a story: a draft with an empty document, seeded here and never by a browser, under the author's own byline if there is
+ * Begins a story, as a draft or a pitch: its document is seeded here and never by a browser, under the author's own byline if there is
  * one. → its id.
  */
-export async function createStory(ctx: Ctx): Promise<{ id: string }> {
+export async function createStory(
+  ctx: Ctx,
+  input: { as: 'draft' | 'pitch' } = { as: 'draft' },
+): Promise<{ id: string }> {
   if (!canStart(ctx.actor)) throw new AppError('not_allowed', 'Stories are begun by reporters and editors.')
   return inTransaction(ctx.db, async (tx) => {
     const now = ctx.clock.now()
-    const story = await tx.story.create({ data: { authorId: ctx.actor.id, createdAt: now, updatedAt: now } })
+    const story = await tx.story.create({
+      data: { state: input.as, authorId: ctx.actor.id, createdAt: now, updatedAt: now },
+    })
     const byline = await bylineOfPerson(tx, ctx.actor.id)
     if (byline) await tx.storyByline.create({ data: { storyId: story.id, bylineId: byline.id, position: 0 } })
     const seed = Y.encodeStateAsUpdate(yDocFromDocument(emptyDocument()))

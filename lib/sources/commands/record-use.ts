@@ -1,0 +1,45 @@
+import type { Ctx } from '#lib/platform/context.ts'
+import type { Db } from '#lib/platform/db/client.ts'
+import { AppError } from '#lib/platform/errors/app-error.ts'
+import type { UseFields } from '../model/inputs.ts'
+import { can } from '../policy.ts'
+import { findSource } from '../queries/find-source.ts'
+import { nameKnowers } from './name-knowers.ts'
+
+/** Writes a use: a source that this person may use, in a story whose row the caller holds, under one agreement. → its id. */
+export async function recordUse(
+  tx: Db,
+  ctx: Ctx,
+  input: { storyId: string; sourceId: string; use: UseFields },
+): Promise<string> {
+  const source = await findSource(ctx, input.sourceId, 'use', tx)
+  const { knownTo, ...fields } = input.use
+  await requireRecordStatus(tx, fields.recordStatusId)
+  if (source.anonymous && can(ctx.actor, 'name_knower', source)) {
+    await nameKnowers(tx, ctx, {
+      sourceId: source.id,
+      personIds: [...knownTo, ...source.knowers.map((knower) => knower.personId)],
+    })
+  }
+  const now = ctx.clock.now()
+  const description = fields.description || (source.anonymous ? source.description : '')
+  const use = await tx.sourceUse.create({
+    data: {
+      ...fields,
+      description,
+      storyId: input.storyId,
+      sourceId: source.id,
+      obtainedById: ctx.actor.id,
+      createdAt: now,
+      updatedAt: now,
+    },
+  })
+  return use.id
+}
+
+/** Throws bad_input when the newsroom has no such record status. */
+export async function requireRecordStatus(tx: Db, id: string): Promise<void> {
+  if (!(await tx.recordStatus.findUnique({ where: { id } }))) {
+    throw new AppError('bad_input', 'Choose a record status: what was agreed with the source.')
+  }
+}

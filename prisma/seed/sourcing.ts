@@ -1,0 +1,107 @@
+import { addCommentRequest } from '#lib/sources/commands/add-comment-request.ts'
+import { addUse } from '#lib/sources/commands/add-use.ts'
+import { attributeClaim } from '#lib/sources/commands/attribute-claim.ts'
+import { confirmKnowing } from '#lib/sources/commands/confirm-knowing.ts'
+import { linkUse } from '#lib/sources/commands/link-use.ts'
+import { requestFields, useFields } from '#lib/sources/model/inputs.ts'
+import type { Actor, Ctx } from '#lib/platform/context.ts'
+import { sources } from './content/content.ts'
+import type { SeedCommentRequest, SeedStory, SeedUse } from './content/types.ts'
+import { acting, minutesAgo } from './stage.ts'
+import type { Stage } from './stage.ts'
+
+/** Ties a story's claims to its uses, and logs its requests for comment. `claimIds` gives the marks' ids. */
+export async function recordSourcing(
+  stage: Stage,
+  ctx: Ctx,
+  story: SeedStory,
+  at: { storyId: string; claimIds: ReadonlyMap<string, string> },
+): Promise<void> {
+  const useIds = new Map<string, string>()
+  for (const [claimKey, useKeys] of Object.entries(story.claims ?? {})) {
+    const claimId = idOf(at.claimIds, claimKey)
+    for (const useKey of useKeys) {
+      const known = useIds.get(useKey)
+      if (known) await linkUse(ctx, { storyId: at.storyId, claimId, useId: known })
+      else useIds.set(useKey, await firstUse(stage, ctx, { story, storyId: at.storyId, claimId, useKey }))
+    }
+  }
+  for (const use of story.uses ?? []) {
+    if (!useIds.has(use.key))
+      await addUse(ctx, {
+        storyId: at.storyId,
+        sourceId: idOf(stage.sourceIds, use.source),
+        use: useOf(stage, use),
+      })
+  }
+  for (const request of story.commentRequests ?? []) {
+    await addCommentRequest(ctx, { storyId: at.storyId, fields: requestOf(stage, request, at.claimIds) })
+  }
+}
+
+async function firstUse(
+  stage: Stage,
+  ctx: Ctx,
+  at: { story: SeedStory; storyId: string; claimId: string; useKey: string },
+): Promise<string> {
+  const use = at.story.uses?.find((each) => each.key === at.useKey)
+  if (!use) throw new Error(`Story ${at.story.key}: there is no use “${at.useKey}”.`)
+  const sourceId = idOf(stage.sourceIds, use.source)
+  const keeper = ownerOf(stage, use.source)
+  const by = keeper ? acting(stage, keeper, ctx.clock.now()) : ctx
+  const { useId } = await attributeClaim(by, {
+    storyId: at.storyId,
+    claimId: at.claimId,
+    source: { id: sourceId },
+    use: useOf(stage, use),
+  })
+  for (const key of keeper ? (use.knownTo ?? []) : []) {
+    const knower = stage.people[key]
+    if (knower.id !== keeper?.id) await confirmKnowing(acting(stage, knower, ctx.clock.now()), { sourceId })
+  }
+  return useId
+}
+
+/** The reporter to whom an anonymous source belongs; null for the others. */
+function ownerOf(stage: Stage, sourceKey: string): Actor | null {
+  const source = sources.find((each) => each.key === sourceKey)
+  return source?.anonymous === true ? stage.people[source.owner] : null
+}
+
+function useOf(stage: Stage, use: SeedUse) {
+  return useFields.parse({
+    recordStatusId: use.status,
+    basis: use.basis,
+    terms: use.terms ?? '',
+    description: use.description ?? '',
+    reason: use.reason ?? '',
+    notes: use.obtained ?? '',
+    channel: use.channel ?? null,
+    obtainedAt:
+      use.obtainedMinutesAgo === undefined ? null : minutesAgo(stage, use.obtainedMinutesAgo).toISOString(),
+    knownTo: (use.knownTo ?? []).map((key) => stage.people[key].id),
+  })
+}
+
+function requestOf(stage: Stage, request: SeedCommentRequest, claimIds: ReadonlyMap<string, string>) {
+  const outcome = request.outcome ?? 'waiting'
+  return requestFields.parse({
+    party: request.party,
+    channel: request.channel,
+    askedAt: minutesAgo(stage, request.askedMinutesAgo).toISOString(),
+    deadline:
+      request.deadlineMinutesAgo === undefined
+        ? null
+        : minutesAgo(stage, request.deadlineMinutesAgo).toISOString(),
+    summary: request.summary,
+    outcome,
+    reply: request.outcomeNote ?? '',
+    claimId: request.claimKey === undefined ? null : idOf(claimIds, request.claimKey),
+  })
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (!id) throw new Error(`The demo content names “${key}”, which is not there.`)
+  return id
+}
