@@ -9,6 +9,17 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'sharp', 'pino', 'graphile-worker'],
+  headers: () =>
+    Promise.resolve([
+      {
+        // The names of readers' styles and fonts hold the hash of their bytes.
+        source: '/_site/:file(.*-[0-9a-f]{10}\\.\\w+)',
+        headers: [
+          { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+        ],
+      },
+    ]),
 }
 
 export default config
