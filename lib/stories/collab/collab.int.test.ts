@@ -134,12 +134,11 @@ describe('a command', () => {
     const storyId = await story(ana)
     const browser = await opened(ana, storyId)
     const { ydoc } = await loadYDoc(db, storyId)
-    let update: Uint8Array | undefined
-    ydoc.once('update', (bytes: Uint8Array) => (update = bytes))
+    const update = new Promise<Uint8Array>((resolve) => ydoc.once('update', resolve))
     ydoc.transact(() => typeInto(ydoc, 'by a command'))
     const { seq } = await appendUpdates(ana.ctx, {
       storyId,
-      updates: [{ bytes: needed(update), actorId: ana.actor.id }],
+      updates: [{ bytes: await update, actorId: ana.actor.id }],
     })
     await shows(browser, 'by a command')
     const row = await db.story.findUniqueOrThrow({ where: { id: storyId } })

@@ -18,6 +18,13 @@ export type Browser = {
 
 type Options = { port: number; storyId: string; who: Pick<Member, 'cookie'>; origin?: string; ydoc?: Doc }
 
+/** As the editor's socket does: what is written while it is closed waits for the handshake, not in a queue beside it. */
+class UnqueuedSocket extends HocuspocusProviderWebsocket {
+  override send(message: unknown): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message)
+  }
+}
+
 /** Opens a story in a browser of its own, with the real provider over a real WebSocket. */
 export function openStory({ port, storyId, who, origin = '', ydoc = new Doc() }: Options): Browser {
   const events: string[] = []
@@ -27,7 +34,7 @@ export function openStory({ port, storyId, who, origin = '', ydoc = new Doc() }:
       super(address, { headers: { cookie: who.cookie, origin } })
     }
   }
-  const socket = new HocuspocusProviderWebsocket({
+  const socket = new UnqueuedSocket({
     url,
     WebSocketPolyfill: SignedIn,
     delay: 50,
