@@ -1,8 +1,9 @@
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
-import type { Doc } from 'yjs'
+import type { Doc, XmlFragment } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
 import { emptyDocument } from '../model/empty-document.ts'
 import type { DocumentPart, NodeJson, StoryDocument } from '../model/story-document.ts'
+import { wellShaped } from './well-shaped.ts'
 
 /**
  * The story's words as plain data, read from its Y.Doc without changing it. A part that nobody wrote yet is an
@@ -32,11 +33,20 @@ export function documentFromYDoc(ydoc: Doc): StoryDocument {
 function partFromYDoc(ydoc: Doc, part: DocumentPart, empty: StoryDocument): NodeJson {
   const fragment = ydoc.getXmlFragment(part)
   if (fragment.length === 0) return empty[part]
-  // Not yXmlFragmentToProseMirrorRootNode: it deletes from the Y.Doc what the schema does not know.
-  const raw = yXmlFragmentToProsemirrorJSON(fragment) as NodeJson
+  const json = wellShaped(jsonOf(fragment))
   try {
-    return schemaFor(part).nodeFromJSON(raw).toJSON() as NodeJson
+    return schemaFor(part).nodeFromJSON(json).toJSON() as NodeJson
   } catch {
-    return raw
+    return json
+  }
+}
+
+/** Not by way of yXmlFragmentToProseMirrorRootNode: it deletes from the Y.Doc what the schema does not know. */
+function jsonOf(fragment: XmlFragment): unknown {
+  try {
+    return yXmlFragmentToProsemirrorJSON(fragment)
+  } catch {
+    // Nested beyond the stack, or kinds of Yjs types that no editor of ours writes.
+    return { type: 'doc', content: [null] }
   }
 }

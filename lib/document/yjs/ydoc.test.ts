@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, XmlElement, XmlText } from 'yjs'
+import {
+  applyUpdate,
+  Doc,
+  encodeStateAsUpdate,
+  encodeStateVector,
+  XmlElement,
+  XmlHook,
+  XmlText,
+  type XmlFragment,
+} from 'yjs'
+import { compareDocuments } from '../diff.ts'
+import { toFeedHtml } from '../html/to-feed-html.ts'
+import { toTextBlocks } from '../model/text-blocks.ts'
 import { emptyDocument } from '../model/empty-document.ts'
 import { fingerprintText } from '../model/fingerprint-text.ts'
 import type { NodeJson, StoryDocument } from '../model/story-document.ts'
@@ -76,4 +88,39 @@ test('what the schema does not know stays in the Y.Doc and is refused by validat
   expect(JSON.stringify(document.body)).toContain('hologram')
   expect(validateDocument(document)).toMatchObject({ ok: false, problems: [{ part: 'body' }] })
   expect(encodeStateAsUpdate(ydoc)).toEqual(before)
+})
+
+const HOSTILE: [string, (ydoc: Doc) => void][] = [
+  ['text outside of any block', (ydoc) => ydoc.getXmlFragment('body').push([new XmlText('loose')])],
+  ['an object in place of text', (ydoc) => firstText(ydoc).insertEmbed(0, { html: '<script>' })],
+  ['a hook', (ydoc) => ydoc.getXmlFragment('body').push([new XmlHook('x') as unknown as XmlElement])],
+  ['a mark that is no record', (ydoc) => firstText(ydoc).insert(0, 'x', { link: 'javascript:alert(1)' })],
+  ['blocks nested twenty thousand deep', (ydoc) => nest(ydoc, 20_000)],
+  ['blocks nested a hundred deep', (ydoc) => nest(ydoc, 100)],
+]
+
+function firstText(ydoc: Doc): XmlText {
+  const paragraph = ydoc.getXmlFragment('body').get(0) as XmlElement
+  paragraph.insert(0, [new XmlText()])
+  return paragraph.get(0) as XmlText
+}
+
+function nest(ydoc: Doc, depth: number): void {
+  let parent: XmlElement | XmlFragment = ydoc.getXmlFragment('body')
+  for (let level = 0; level < depth; level += 1) {
+    const child: XmlElement = new XmlElement('blockquote')
+    parent.push([child])
+    parent = child
+  }
+}
+
+test.each(HOSTILE)('a browser that writes %s cannot break the reading of the story', (_name, write) => {
+  const ydoc = yDocFromDocument(emptyDocument())
+  ydoc.transact(() => write(ydoc))
+  const document = documentFromYDoc(ydoc)
+  expect(validateDocument(document)).toMatchObject({ ok: false, problems: [{ part: 'body' }] })
+  expect(toTextBlocks(document).every((block) => typeof block.text === 'string')).toBe(true)
+  expect(fingerprintText(document)).not.toBe(fingerprintText(emptyDocument()))
+  expect(compareDocuments(emptyDocument(), document).same).toBe(false)
+  expect(toFeedHtml(document.body, () => '')).not.toContain('script')
 })
