@@ -2,7 +2,7 @@ import { SectionPage } from '#components/site/section-page.tsx'
 import { db } from '#lib/platform/db/client.ts'
 import { sectionMeta } from '#lib/publishing/feeds/page-metas.ts'
 import { publishedTeasers } from '#lib/publishing/queries/published-teasers.ts'
-import { sectionBySlug } from '#lib/publishing/queries/section-by-slug.ts'
+import { sectionBySlug } from '#lib/people/queries/section-by-slug.ts'
 import { servePage } from '../serve.tsx'
 
 export const dynamic = 'force-dynamic'

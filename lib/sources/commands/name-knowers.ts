@@ -1,3 +1,4 @@
+import { activePeople } from '#lib/people/queries/active-people.ts'
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
@@ -18,8 +19,7 @@ export async function nameKnowers(
   const dropped = present
     .filter((knower) => !knower.confirmedAt && !wanted.has(knower.personId))
     .map((knower) => knower.personId)
-  const active = await tx.person.count({ where: { id: { in: added }, status: 'active' } })
-  if (active !== added.length)
+  if ((await activePeople(tx, added)).length !== added.length)
     throw new AppError('bad_input', 'One of the people who are to know is not in the newsroom any more.')
   await tx.sourceKnower.deleteMany({
     where: { sourceId: input.sourceId, personId: { in: dropped }, confirmedAt: null },

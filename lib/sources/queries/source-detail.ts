@@ -1,4 +1,5 @@
 import type { Ctx } from '#lib/platform/context.ts'
+import { peopleById } from '#lib/people/queries/people-by-id.ts'
 import { countsAsEditor, visibleTo as visibleStories } from '#lib/stories/policy.ts'
 import type { StoryState } from '#lib/stories/model/story-state.ts'
 import { can } from '../policy.ts'
@@ -19,12 +20,8 @@ export type SourceDetail = SourceFact & {
 /** One source, if this person may see it; "used in" lists only stories that they may see too. */
 export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> {
   const source = await findSource(ctx, id, 'see')
-  const [reporter, people, uses] = await Promise.all([
-    ctx.db.person.findUniqueOrThrow({ where: { id: source.reporterId }, select: { name: true } }),
-    ctx.db.person.findMany({
-      where: { id: { in: source.knowers.map((knower) => knower.personId) } },
-      select: { id: true, name: true, role: true },
-    }),
+  const [people, uses] = await Promise.all([
+    peopleById(ctx.db, [source.reporterId, ...source.knowers.map((knower) => knower.personId)]),
     ctx.db.sourceUse.findMany({
       where: { sourceId: source.id, story: visibleStories(ctx.actor) },
       orderBy: { id: 'desc' },
@@ -49,10 +46,10 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
     reporterId,
     beats,
     revision,
-    reporterName: reporter.name,
+    reporterName: people.get(source.reporterId)?.name ?? '',
     archived: source.archivedAt !== null,
     knowers: source.knowers.map((knower) => {
-      const person = people.find((each) => each.id === knower.personId)
+      const person = people.get(knower.personId)
       return {
         personId: knower.personId,
         name: person?.name ?? '',

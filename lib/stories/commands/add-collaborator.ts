@@ -1,3 +1,4 @@
+import { activePeople } from '#lib/people/queries/active-people.ts'
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
@@ -14,7 +15,7 @@ export function addCollaborator(
 ): Promise<{ revision: number }> {
   return inTransaction(ctx.db, async (tx) => {
     const story = await lockStory(ctx, tx, input.id, 'add_collaborator')
-    const person = await tx.person.findFirst({ where: { id: input.personId, status: 'active' } })
+    const [person] = await activePeople(tx, [input.personId])
     if (!person || !canStart(person))
       throw new AppError('bad_input', 'That person does not write stories. Choose somebody else.')
     await tx.storyCollaborator.upsert({

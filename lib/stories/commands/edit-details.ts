@@ -1,3 +1,5 @@
+import { bylinesExist } from '#lib/people/queries/bylines-exist.ts'
+import { openSections } from '#lib/people/queries/open-sections.ts'
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
@@ -47,7 +49,7 @@ export function editDetails(ctx: Ctx, input: DetailsInput): Promise<{ revision: 
 
 async function rowChanges(tx: Db, input: DetailsInput) {
   const { sectionId, slug, slugline, plannedWords, deadline } = input
-  if (sectionId && !(await tx.section.findFirst({ where: { id: sectionId, archivedAt: null } }))) {
+  if (sectionId && !(await openSections(tx)).some((section) => section.id === sectionId)) {
     throw new AppError('bad_input', 'That section does not exist any more. Choose another.')
   }
   return {
@@ -67,8 +69,7 @@ function cleanSlug(slug: string): string {
 
 async function replaceBylines(tx: Db, storyId: string, bylineIds: string[]): Promise<void> {
   const ids = [...new Set(bylineIds)]
-  const known = await tx.byline.count({ where: { id: { in: ids } } })
-  if (known !== ids.length)
+  if (!(await bylinesExist(tx, ids)))
     throw new AppError('bad_input', 'One of these bylines does not exist any more. Choose again.')
   await tx.storyByline.deleteMany({ where: { storyId } })
   await tx.storyByline.createMany({

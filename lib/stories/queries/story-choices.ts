@@ -1,4 +1,8 @@
 import type { Ctx } from '#lib/platform/context.ts'
+import { activePeople } from '#lib/people/queries/active-people.ts'
+import { bylinesInUse } from '#lib/people/queries/bylines-in-use.ts'
+import { openSections } from '#lib/people/queries/open-sections.ts'
+import { recordStatuses } from '#lib/sources/queries/record-statuses.ts'
 import type { RecordStatus } from '#lib/sources/model/sourcing.ts'
 import { canStart, countsAsEditor } from '../policy.ts'
 
@@ -15,27 +19,15 @@ export type StoryChoices = {
 /** The lists behind the pickers of the story page. Only what is in use: archived entries and people who left are not offered. */
 export async function storyChoices(ctx: Ctx): Promise<StoryChoices> {
   const [sections, bylines, statuses, people] = await Promise.all([
-    ctx.db.section.findMany({
-      where: { archivedAt: null },
-      orderBy: { position: 'asc' },
-      select: { id: true, name: true, slug: true },
-    }),
-    ctx.db.byline.findMany({
-      where: { archivedAt: null },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true, kind: true },
-    }),
-    ctx.db.recordStatus.findMany({ orderBy: { position: 'asc' } }),
-    ctx.db.person.findMany({
-      where: { status: 'active' },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true, role: true },
-    }),
+    openSections(ctx.db),
+    bylinesInUse(ctx.db),
+    recordStatuses(ctx.db),
+    activePeople(ctx.db),
   ])
   return {
     sections,
     bylines,
-    recordStatuses: statuses.map(({ position: _position, ...status }) => status),
+    recordStatuses: statuses,
     people: people.map(({ id, name, role }) => ({
       id,
       name,
