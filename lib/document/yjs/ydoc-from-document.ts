@@ -1,4 +1,4 @@
-import { Doc, encodeStateAsUpdate } from 'yjs'
+import { Doc } from 'yjs'
 import type { StoryDocument } from '../model/story-document.ts'
 import { applyDocumentToYDoc } from './apply-document-to-ydoc.ts'
 
@@ -7,12 +7,4 @@ export function yDocFromDocument(document: StoryDocument): Doc {
   const ydoc = new Doc()
   applyDocumentToYDoc(ydoc, document)
   return ydoc
-}
-
-/** The first update of a new story's log. */
-export function seedUpdate(document: StoryDocument): Uint8Array {
-  const ydoc = yDocFromDocument(document)
-  const update = encodeStateAsUpdate(ydoc)
-  ydoc.destroy()
-  return update
 }

@@ -20,7 +20,7 @@ import { anyDocument } from '../testing/any-document.ts'
 import { validateDocument } from '../validate.ts'
 import { applyDocumentToYDoc } from './apply-document-to-ydoc.ts'
 import { documentFromYDoc } from './document-from-ydoc.ts'
-import { seedUpdate, yDocFromDocument } from './ydoc-from-document.ts'
+import { yDocFromDocument } from './ydoc-from-document.ts'
 
 test('a document goes into a Y.Doc and comes back the same', () => {
   fc.assert(
@@ -74,7 +74,7 @@ test('words that a colleague types meanwhile are merged, not lost', () => {
 test('a Y.Doc in which nothing was written reads as an empty story', () => {
   expect(documentFromYDoc(new Doc())).toEqual(emptyDocument())
   const seeded = new Doc()
-  applyUpdate(seeded, seedUpdate(emptyDocument()))
+  applyUpdate(seeded, encodeStateAsUpdate(yDocFromDocument(emptyDocument())))
   expect(fingerprintText(documentFromYDoc(seeded))).toBe(fingerprintText(emptyDocument()))
 })
 
