@@ -18,6 +18,7 @@ export function Admin() {
       <TopBar title="Admin" />
       <Tabs
         label="Admin"
+        panelClassName="max-w-280"
         value={tab}
         onChange={(next) =>
           window.history.replaceState(

@@ -35,7 +35,7 @@ const COLUMNS = [
   { key: 'credit', label: 'Credit line', className: 'w-60 max-md:hidden' },
   { key: 'account', label: 'Account', className: 'w-48 max-lg:hidden' },
   { key: 'stories', label: 'Stories', className: 'w-20 text-right' },
-  { key: 'actions', label: 'Actions', silent: true, className: 'w-12' },
+  { key: 'actions', label: 'Actions', silent: true, className: 'w-16 max-sm:w-18' },
 ]
 
 /** The names that may stand over a story. */
@@ -107,7 +107,7 @@ function BylineRow({ byline, rowProps, onEdit }: RowProps) {
   const Icon = byline.kind === 'agency' ? Building2 : UserRound
   return (
     <Row {...rowProps}>
-      <Cell strong className="w-full max-w-0">
+      <Cell strong>
         <span className="flex items-center gap-2">
           <Icon
             className="size-4 shrink-0 text-ink-faint"

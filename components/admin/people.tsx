@@ -29,7 +29,7 @@ const COLUMNS = [
   { key: 'role', label: 'Role', className: 'w-44 max-sm:hidden' },
   { key: 'status', label: 'Status', className: 'w-48 max-sm:hidden' },
   { key: 'seen', label: 'Last seen', className: 'w-36 text-right max-md:hidden' },
-  { key: 'actions', label: 'Actions', silent: true, className: 'w-12' },
+  { key: 'actions', label: 'Actions', silent: true, className: 'w-16 max-sm:w-18' },
 ]
 
 /** Everybody with an account or on the way to one. */
@@ -99,8 +99,8 @@ type RowProps = {
 function PersonRow({ person, roles, rowProps, onLink }: RowProps) {
   const gone = person.status === 'deactivated'
   return (
-    <Row {...rowProps} className="h-11!">
-      <Cell strong className="w-full max-w-0">
+    <Row {...rowProps} className="sm:h-11!">
+      <Cell strong>
         <div className={gone ? 'flex items-center gap-2.5 opacity-65' : 'flex items-center gap-2.5'}>
           <Avatar id={person.id} name={person.name} silent />
           <div className="min-w-0 leading-4">

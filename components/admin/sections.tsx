@@ -25,7 +25,7 @@ const COLUMNS = [
   { key: 'address', label: 'Address', className: 'w-56 max-sm:hidden' },
   { key: 'stories', label: 'Stories', className: 'w-20 text-right max-sm:hidden' },
   { key: 'published', label: 'Published', className: 'w-24 text-right' },
-  { key: 'actions', label: 'Actions', silent: true, className: 'w-32' },
+  { key: 'actions', label: 'Actions', silent: true, className: 'w-34 max-sm:w-42' },
 ]
 
 /** The parts of the site, in the readers' order. */
@@ -83,7 +83,7 @@ function SectionRow({ section, rowProps, isFirst, isLast, onEdit }: RowProps) {
   const { move, archive } = useSectionCommands(section)
   return (
     <Row {...rowProps}>
-      <Cell strong className="w-full max-w-0">
+      <Cell strong>
         <span className="flex items-center gap-2">
           <button
             type="button"

@@ -29,12 +29,12 @@ export function DeskBoard({ items }: { items: readonly DeskItem[] }) {
 
 function Column({ state, items }: { state: StoryState; items: DeskItem[] }) {
   return (
-    <section aria-label={STATE_LABELS[state]} className="w-64 shrink-0">
+    <section aria-label={STATE_LABELS[state]} className="max-w-72 min-w-56 flex-1">
       <h2 className="mb-2 flex items-center justify-between border-b-2 border-rule pb-1.5 text-ui font-semibold">
         <StateMark state={state} />
         <span className="font-normal text-ink-faint numeric">{items.length}</span>
       </h2>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {items.map((item) => (
           <li key={item.id}>
             <Card item={item} />

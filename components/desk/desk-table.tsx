@@ -49,7 +49,7 @@ export function DeskTable({ items, keys, marked, onMark }: Props) {
               onChange={() => onMark(item.id)}
             />
           </Cell>
-          <Cell strong className="w-full max-w-0 max-sm:pt-2 max-sm:pr-4 max-sm:pb-2 max-sm:pl-4">
+          <Cell strong className="max-sm:px-4">
             <StoryName item={item} />
             <p className="flex items-center gap-3 text-label text-ink-faint sm:hidden">
               <StateMark state={item.state} />

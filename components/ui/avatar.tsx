@@ -35,7 +35,7 @@ export function Avatar({ id, name, size = 'normal', silent = false, className }:
       style={{ '--hue': hueOf(id) } as React.CSSProperties}
       className={cx(
         'inline-grid shrink-0 place-items-center rounded-full font-semibold tracking-wide select-none',
-        'bg-[oklch(88%_0.06_var(--hue))] text-[oklch(34%_0.09_var(--hue))]',
+        'bg-[light-dark(oklch(88%_0.06_var(--hue)),oklch(40%_0.06_var(--hue)))] text-[light-dark(oklch(34%_0.09_var(--hue)),oklch(92%_0.05_var(--hue)))]',
         SIZES[size],
         className,
       )}

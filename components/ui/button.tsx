@@ -8,11 +8,11 @@ export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'danger-
 const LOOKS: Record<ButtonLook, string> = {
   primary: 'bg-accent text-on-accent hover:bg-accent-strong active:bg-accent-strong',
   secondary:
-    'bg-paper text-ink inset-ring inset-ring-rule hover:bg-well active:bg-well data-[state=open]:bg-well',
+    'bg-raised text-ink inset-ring inset-ring-rule hover:bg-well active:bg-well data-[state=open]:bg-well',
   quiet:
     'text-ink-soft hover:bg-well hover:text-ink active:bg-well data-[state=open]:bg-well data-[state=open]:text-ink',
   danger:
-    'bg-paper text-red inset-ring inset-ring-rule hover:bg-red-wash hover:inset-ring-red active:bg-red-wash',
+    'bg-raised text-red inset-ring inset-ring-rule hover:bg-red-wash hover:inset-ring-red active:bg-red-wash',
   'danger-solid': 'bg-red text-on-red hover:bg-red-strong active:bg-red-strong',
 }
 

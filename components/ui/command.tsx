@@ -21,6 +21,16 @@ type Props = {
   children: ReactNode
 }
 
+/** 1 when every word that was typed begins a word of the item, else 0: whoever types "sou" means Sources. */
+export function fits(_value: string, search: string, keywords: readonly string[] = []): number {
+  const words = keywords
+    .join(' ')
+    .toLowerCase()
+    .split(/[\s,]+/)
+  const typed = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return typed.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0
+}
+
 /** The palette: one line to type into, and under it whatever fits. */
 export function CommandDialog({
   open,
@@ -41,7 +51,7 @@ export function CommandDialog({
           className="fixed inset-x-2 top-2 z-50 mx-auto flex max-h-[min(72dvh,520px)] max-w-150 flex-col overflow-hidden rounded-lg bg-raised shadow-float outline-none rise-in sm:top-[12dvh]"
         >
           <Radix.Title className="sr-only">{label}</Radix.Title>
-          <Cmdk label={label} className="flex min-h-0 flex-col" loop>
+          <Cmdk label={label} filter={fits} className="flex min-h-0 flex-col" loop>
             <div className="flex items-center gap-2.5 border-b border-hairline px-4">
               <Search className="size-4 shrink-0 text-ink-faint" aria-hidden="true" />
               <Cmdk.Input
@@ -75,10 +85,10 @@ export function CommandGroup({ heading, children }: { heading: string; children:
 }
 
 type ItemProps = {
-  /** Unique in the palette, and what is searched. */
+  /** Unique in the palette. */
   value: string
-  /** Further words that find it. */
-  keywords?: string[]
+  /** The words that find it. */
+  keywords: string[]
   onSelect: () => void
   icon?: ReactNode
   /** Small words at the right. */
@@ -93,7 +103,7 @@ export function CommandItem({ value, keywords, onSelect, icon, note, keys, class
   return (
     <Cmdk.Item
       value={value}
-      {...(keywords ? { keywords } : {})}
+      keywords={keywords}
       onSelect={onSelect}
       className={cx(
         'flex min-h-9 items-center gap-2.5 rounded-md px-2.5 py-1.5 text-ui select-none aria-selected:bg-accent-wash [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint',

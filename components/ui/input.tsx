@@ -6,7 +6,7 @@ import { cx } from './class-names.ts'
 export const inputClasses = cx(
   'w-full rounded-md bg-raised px-2.5 text-ui text-ink inset-ring inset-ring-edge outline-none transition-shadow quick',
   'hover:inset-ring-ink-soft focus-visible:inset-ring-2 focus-visible:inset-ring-accent aria-invalid:inset-ring-red',
-  'disabled:bg-panel disabled:text-ink-faint read-only:bg-panel',
+  'disabled:bg-panel disabled:text-ink-faint [&[readonly]]:bg-panel',
 )
 
 /** One line to type into. Stands in a `Field`, or carries its own `aria-label`. */

@@ -21,7 +21,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
         const option = options.find((candidate) => candidate.value === next)
         if (option) onChange(option.value)
       }}
-      className="inline-flex h-control shrink-0 rounded-md bg-well p-0.5"
+      className="inline-flex h-control w-fit shrink-0 rounded-md bg-well p-0.5"
     >
       {options.map((option) => (
         <Radix.Item

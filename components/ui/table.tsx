@@ -20,7 +20,11 @@ type Props = {
 /** A table with a strong first column, one line a row, hairlines between. */
 export function Table({ label, columns, children, ref }: Props) {
   return (
-    <table ref={ref} aria-label={label} className="w-full border-separate border-spacing-0 text-left text-ui">
+    <table
+      ref={ref}
+      aria-label={label}
+      className="w-full table-fixed border-separate border-spacing-0 text-left text-ui"
+    >
       <thead>
         <tr>
           {columns.map((column) => (
@@ -59,7 +63,7 @@ export function Row({ className, ...rest }: ComponentProps<'tr'>) {
 export function Cell({ strong = false, className, ...rest }: ComponentProps<'td'> & { strong?: boolean }) {
   const classes = cx(
     'border-b border-hairline px-2 font-normal first:pl-4 last:pr-4',
-    strong && 'text-ink',
+    strong && 'text-ink max-sm:py-2',
     className,
   )
   return strong ? <th scope="row" className={classes} {...rest} /> : <td className={classes} {...rest} />

@@ -3,7 +3,7 @@ import type { Ctx } from '#lib/platform/context.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { endSessionsOf } from './end-sessions-of.ts'
-import { loadPerson, requireAnotherAdmin } from './load-person.ts'
+import { loadPerson, lockAdmins, requireAnotherAdmin } from './load-person.ts'
 import { requireRight } from './require-right.ts'
 
 /**
@@ -15,6 +15,7 @@ export async function deactivatePerson(ctx: Ctx, input: { personId: string }): P
   if (input.personId === ctx.actor.id)
     throw new AppError('conflict', 'You cannot deactivate yourself. Ask another admin.')
   await inTransaction(ctx.db, async (tx) => {
+    await lockAdmins(tx)
     const person = await loadPerson(tx, ctx, input.personId)
     if (person.status === 'deactivated') return
     await requireAnotherAdmin(tx, person)

@@ -1,8 +1,7 @@
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
-import { visibleTo } from '../policy.ts'
-import { KEEPER_ROLE } from '../policy.ts'
+import { KEEPER_ROLE, visibleTo } from '../policy.ts'
 
 /** What commands need of a person. */
 export type LoadedPerson = {
@@ -24,15 +23,18 @@ export async function loadPerson(tx: Db, ctx: Ctx, id: string): Promise<LoadedPe
   return person
 }
 
-/**
- * Throws when `person` is the last active admin: a newsroom without one could not let anybody in again. The admins' rows are
- * held until the commit, so that two admins cannot demote each other at the same moment.
- */
+/** Makes commands that could take away an admin wait for each other until the commit; comes before `loadPerson`. */
+export async function lockAdmins(tx: Db): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('admins', 0))`
+}
+
+/** Throws when `person` is the last active admin: a newsroom without one could not let anybody in again. Needs `lockAdmins`. */
 export async function requireAnotherAdmin(tx: Db, person: LoadedPerson): Promise<void> {
   if (person.role !== KEEPER_ROLE || person.status !== 'active') return
-  const admins = await tx.$queryRaw<{ id: string }[]>`
-    select id from person where role = ${KEEPER_ROLE}::role and status = 'active' order by id for update`
-  if (admins.some((admin) => admin.id !== person.id)) return
+  const others = await tx.person.count({
+    where: { role: KEEPER_ROLE, status: 'active', id: { not: person.id } },
+  })
+  if (others > 0) return
   throw new AppError(
     'conflict',
     `${person.name} is the last active admin. Make somebody else an admin first.`,
