@@ -48,7 +48,9 @@ export function InviteDialog(props: Props) {
 function InviteForm({ onOpenChange, roles, onLink }: Props) {
   const trpc = useTRPC()
   const queries = useQueryClient()
-  const [role, setRole] = useState<RoleId>('reporter')
+  // The newsroom's first role is the one with the least rights.
+  const [chosen, setChosen] = useState<RoleId | null>(null)
+  const role = chosen ?? roles[0]?.id
   const invite = useMutation(
     trpc.people.invite.mutationOptions({
       onSuccess: (link, { name }) => {
@@ -61,7 +63,7 @@ function InviteForm({ onOpenChange, roles, onLink }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    invite.mutate({ name: String(form.get('name')), email: String(form.get('email')), role })
+    if (role) invite.mutate({ name: String(form.get('name')), email: String(form.get('email')), role })
   }
   return (
     <form id="invite" onSubmit={submit} className="grid gap-4">
@@ -76,9 +78,9 @@ function InviteForm({ onOpenChange, roles, onLink }: Props) {
         {(control) => (
           <Select
             {...control}
-            value={role}
+            value={role ?? ''}
             options={roles.map(({ id, label }) => ({ value: id, label }))}
-            onChange={setRole}
+            onChange={(id) => setChosen(id as RoleId)}
           />
         )}
       </Field>
