@@ -7,6 +7,9 @@ import type { StoryView } from './story-types.ts'
 
 export type InspectorTab = 'checks' | 'sources' | 'photos' | 'story'
 
+/** What the Sources leaf has open. */
+export type SourcingFocus = { kind: 'claim'; id: string } | { kind: 'use'; id: string } | { kind: 'request' }
+
 /** What every part of the story page shares: the session, the editors, and who is at the keyboard. It never changes while the page stands. */
 export type Editing = {
   session: StorySession
@@ -14,8 +17,8 @@ export type Editing = {
   me: { id: string; name: string }
   /** Shows a leaf of the inspector; on a phone it opens the sheet. */
   showTab: (tab: InspectorTab) => void
-  /** Shows a claim in the Sources leaf. */
-  showClaim: (claimId: string) => void
+  /** Shows a claim, an agreement or the form for a request for comment in the Sources leaf. */
+  showSourcing: (focus: SourcingFocus) => void
   /** Opens the attribution form for the words that are selected in the active editor. */
   attribute: () => void
   /** Opens the address of the link on the selected words. */
@@ -24,11 +27,11 @@ export type Editing = {
 
 const EditingContext = createContext<Editing | null>(null)
 const StoryViewContext = createContext<StoryView | null>(null)
-const FocusedClaimContext = createContext<string | null>(null)
+const SourcingFocusContext = createContext<SourcingFocus | null>(null)
 
 export const EditingProvider = EditingContext.Provider
 export const StoryViewProvider = StoryViewContext.Provider
-export const FocusedClaimProvider = FocusedClaimContext.Provider
+export const SourcingFocusProvider = SourcingFocusContext.Provider
 
 /** The story page's own things; only below a story page. */
 export function useEditing(): Editing {
@@ -44,7 +47,7 @@ export function useStory(): StoryView {
   return story
 }
 
-/** The claim that the Sources leaf shows now. */
-export function useFocusedClaim(): string | null {
-  return use(FocusedClaimContext)
+/** What the Sources leaf has open now. */
+export function useSourcingFocus(): SourcingFocus | null {
+  return use(SourcingFocusContext)
 }

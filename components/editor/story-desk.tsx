@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { AttributePanel } from './attribute/attribute-panel.tsx'
 import { useAttribution } from './attribute/use-attribution.ts'
 import { ClaimStyles } from './claims/claim-styles.tsx'
+import { FindingsProvider } from './inspector/story-findings.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { PartEditors } from './parts/part-editors.ts'
 import { PublishFlow } from './publish/publish-flow.tsx'
@@ -12,8 +13,8 @@ import type { StorySession } from './session/story-session.ts'
 import { useSurface } from './session/use-session.ts'
 import { StaleSheet } from './sheet/stale-sheet.tsx'
 import { StorySheet } from './sheet/story-sheet.tsx'
-import { EditingProvider, FocusedClaimProvider } from './story-context.tsx'
-import type { Editing, InspectorTab } from './story-context.tsx'
+import { EditingProvider, SourcingFocusProvider } from './story-context.tsx'
+import type { Editing, InspectorTab, SourcingFocus } from './story-context.tsx'
 import { SheetSkeleton } from './story-skeleton.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { StoryBar } from './top-bar/story-bar.tsx'
@@ -25,7 +26,7 @@ export function StoryDesk({ session, me }: Props) {
   const [editors] = useState(() => new PartEditors())
   const [tab, setTab] = useState<InspectorTab>('checks')
   const [sheetOpen, setSheetOpen] = useState(false)
-  const [claimId, setClaimId] = useState<string | null>(null)
+  const [focus, setFocus] = useState<SourcingFocus | null>(null)
   const [flow, setFlow] = useState<'publish' | 'withdraw' | 'preview' | null>(null)
   const [linking, setLinking] = useState(false)
   const attribution = useAttribution(editors)
@@ -37,35 +38,37 @@ export function StoryDesk({ session, me }: Props) {
       setTab(next)
       setSheetOpen(true)
     }
-    const showClaim = (id: string) => {
-      setClaimId(id)
+    const showSourcing = (next: SourcingFocus) => {
+      setFocus(next)
       showTab('sources')
     }
     const link = () => setLinking(true)
-    return { session, editors, me, attribute, link, showTab, showClaim }
+    return { session, editors, me, attribute, link, showTab, showSourcing }
   }, [session, editors, me, attribute])
 
   return (
     <EditingProvider value={editing}>
-      <FocusedClaimProvider value={claimId}>
+      <SourcingFocusProvider value={focus}>
         <DocumentProvider session={session}>
-          <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
-          <ClaimStyles />
-          <div className="flex flex-1 items-start">
-            <div className="min-w-0 flex-1">
-              {surface === 'opening' ? <Opening /> : null}
-              {surface === 'stale' ? <StaleSheet session={session} /> : null}
-              {surface === 'write' || surface === 'read' ? (
-                <StorySheet editable={surface === 'write'} />
-              ) : null}
+          <FindingsProvider ready={surface === 'write' || surface === 'read'}>
+            <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
+            <ClaimStyles />
+            <div className="flex flex-1 items-start">
+              <div className="min-w-0 flex-1">
+                {surface === 'opening' ? <Opening /> : null}
+                {surface === 'stale' ? <StaleSheet session={session} /> : null}
+                {surface === 'write' || surface === 'read' ? (
+                  <StorySheet editable={surface === 'write'} />
+                ) : null}
+              </div>
+              <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
             </div>
-            <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
-          </div>
-          <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
-          <AttributePanel attribution={attribution} />
-          <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+            <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
+            <AttributePanel attribution={attribution} />
+            <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+          </FindingsProvider>
         </DocumentProvider>
-      </FocusedClaimProvider>
+      </SourcingFocusProvider>
     </EditingProvider>
   )
 }

@@ -50,6 +50,7 @@ export function SourceSearch({ claimId, onPick, busy }: Props) {
               <CommandItem
                 key={use.id}
                 value={`use ${use.id}`}
+                keywords={[]}
                 note={<StatusLine status={use.recordStatus} />}
                 onSelect={() => onPick({ type: 'use', useId: use.id })}
               >
@@ -64,6 +65,7 @@ export function SourceSearch({ claimId, onPick, busy }: Props) {
               <CommandItem
                 key={source.id}
                 value={`source ${source.id}`}
+                keywords={[]}
                 {...(source.anonymous ? { icon: <EyeOff aria-hidden="true" /> } : {})}
                 note={source.detail || SOURCE_KIND_LABELS[source.kind]}
                 onSelect={() =>
@@ -80,6 +82,7 @@ export function SourceSearch({ claimId, onPick, busy }: Props) {
             <CommandItem
               key={key}
               value={key}
+              keywords={[]}
               icon={
                 choice.type === 'create' && choice.anonymous ? (
                   <EyeOff aria-hidden="true" />

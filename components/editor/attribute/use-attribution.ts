@@ -46,7 +46,7 @@ export function useAttribution(editors: PartEditors): Attribution {
   const mark = useCallback(() => {
     if (!subject?.isNew) return () => {}
     const { editor, claimId } = subject
-    if (!markSelection(editor, claimId)) return null
+    if (!markSubject(subject)) return null
     setSubject({ ...subject, isNew: false })
     return () => {
       if (!editor.isDestroyed) editor.commands.removeClaim(claimId)
@@ -57,7 +57,8 @@ export function useAttribution(editors: PartEditors): Attribution {
   return { subject, open, close, mark }
 }
 
-function subjectOf(editor: Editor): Subject | null {
+/** The words that are selected in an editor, or those of the claim under its cursor; null when there are none. */
+export function subjectOf(editor: Editor): Subject | null {
   const { state, view } = editor
   if (!editor.isEditable) return null
   const existing = claimMeant(state)
@@ -71,4 +72,12 @@ function subjectOf(editor: Editor): Subject | null {
   const left = isOneLine ? start.left : view.dom.getBoundingClientRect().left
   const rect = new DOMRect(left, start.top, Math.max(1, end.left - left), end.bottom - start.top)
   return { editor, claimId: existing ?? v7(), isNew: existing === null, words, rect }
+}
+
+/** Marks a subject's words as its claim, if it is new; false when other words are selected by now. */
+export function markSubject(subject: Subject): boolean {
+  if (!subject.isNew) return true
+  const { editor, claimId, words } = subject
+  const { from, to } = editor.state.selection
+  return editor.state.doc.textBetween(from, to, ' ') === words && markSelection(editor, claimId)
 }

@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import type { PartEditors } from '../parts/part-editors.ts'
+import { selectRange } from '../parts/select-place.ts'
 import { claimRanges } from './claim-ranges.ts'
 
 /** Selects the words of a claim wherever they are and shows them; false when no words carry it. */
 export function jumpToClaim(editors: PartEditors, id: string): boolean {
   for (const [, editor] of editors.all()) {
     const range = claimRanges(editor.state.doc, id)[0]
-    if (range) return editor.chain().focus().setTextSelection(range).scrollIntoView().run()
+    if (range) return selectRange(editor, range)
   }
   return false
 }

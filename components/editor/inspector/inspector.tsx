@@ -1,6 +1,15 @@
 'use client'
 
+import { Dialog } from '#components/ui/dialog.tsx'
+import { Tabs } from '#components/ui/tabs.tsx'
+import { PhotosPanel } from '../photo/photos-panel.tsx'
+import { SourcesPanel } from '../sources/sources-panel.tsx'
+import { useEditing } from '../story-context.tsx'
 import type { InspectorTab } from '../story-context.tsx'
+import { ChecksTab } from './checks-tab.tsx'
+import { StoryPanel } from './story-panel.tsx'
+import { useGate } from './story-findings.tsx'
+import { useWide } from './use-wide.ts'
 
 type Props = {
   tab: InspectorTab
@@ -9,6 +18,51 @@ type Props = {
   onOpenChange: (open: boolean) => void
 }
 
-export function Inspector(_props: Props) {
-  return null
+/** What is known about the story, one leaf at a time: beside the page, or as a sheet where there is no room. */
+export function Inspector({ tab, onTab, open, onOpenChange }: Props) {
+  const wide = useWide()
+  if (wide) {
+    return (
+      <aside
+        aria-label="Inspector"
+        className="sticky top-(--bar) flex h-[calc(100dvh-var(--bar))] w-(--inspector) shrink-0 flex-col border-l border-hairline bg-panel font-ui"
+      >
+        <Leaves tab={tab} onTab={onTab} />
+      </aside>
+    )
+  }
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title="About this story">
+      <div className="-mx-5 flex min-h-[60dvh] flex-col">
+        <Leaves tab={tab} onTab={onTab} />
+      </div>
+    </Dialog>
+  )
+}
+
+function Leaves({ tab, onTab }: Pick<Props, 'tab' | 'onTab'>) {
+  const { session } = useEditing()
+  const gate = useGate()
+  const blocks = gate?.open.filter((finding) => finding.severity === 'block').length ?? 0
+  return (
+    <Tabs
+      label="About this story"
+      className="h-full"
+      panelClassName="overflow-y-auto overscroll-contain"
+      value={tab}
+      onChange={onTab}
+      tabs={[
+        {
+          value: 'checks',
+          label: 'Checks',
+          count: gate?.open.length,
+          alert: blocks > 0,
+          content: <ChecksTab />,
+        },
+        { value: 'sources', label: 'Sources', content: <SourcesPanel /> },
+        { value: 'photos', label: 'Photos', content: <PhotosPanel /> },
+        { value: 'story', label: 'Story', content: <StoryPanel key={session.storyId} /> },
+      ]}
+    />
+  )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Receipts } from '../claims/receipts.tsx'
 import { BodyPart } from './body-part.tsx'
 import { BylineChooser } from './byline-chooser.tsx'
 import { Dateline } from './dateline.tsx'
@@ -9,7 +10,7 @@ import { SectionChooser } from './section-chooser.tsx'
 /** The page in the middle: the story in the type it will be published in, edited where it stands. */
 export function StorySheet({ editable }: { editable: boolean }) {
   return (
-    <article className="sheet" aria-label="The story">
+    <article className="sheet relative" aria-label="The story">
       <SectionChooser />
       <Part part="headline" label="Headline" placeholder="Headline" editable={editable} />
       <Part part="dek" label="Dek" placeholder="Dek: one line that says why it matters" editable={editable} />
@@ -26,6 +27,7 @@ export function StorySheet({ editable }: { editable: boolean }) {
         <Dateline editable={editable} />
         <BodyPart editable={editable} />
       </div>
+      <Receipts />
     </article>
   )
 }

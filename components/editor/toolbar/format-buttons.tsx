@@ -9,7 +9,14 @@ import { stepFocus } from './step-focus.ts'
 import type { SelectionFacts } from './selection-facts.ts'
 
 type Props = { editor: Editor; facts: SelectionFacts; onLink: () => void }
-type Item = { label: string; keys: string; icon: LucideIcon; shown: boolean; pressed: boolean; run: () => void }
+type Item = {
+  label: string
+  keys: string
+  icon: LucideIcon
+  shown: boolean
+  pressed: boolean
+  run: () => void
+}
 
 /** The buttons of the toolbar; only those that the place of the words allows. */
 export function FormatButtons({ editor, facts, onLink }: Props) {
@@ -18,16 +25,61 @@ export function FormatButtons({ editor, facts, onLink }: Props) {
   const chain = () => editor.chain().focus()
   const { can, is } = facts
   const items: Item[] = [
-    { label: 'Attribute to a source', keys: 'mod+shift+a', icon: AtSign, shown: abilities.attribute, pressed: is.claim, run: attribute },
-    { label: 'Bold', keys: 'mod+b', icon: Bold, shown: can.bold, pressed: is.bold, run: () => chain().toggleMark('bold').run() },
-    { label: 'Italic', keys: 'mod+i', icon: Italic, shown: can.italic, pressed: is.italic, run: () => chain().toggleMark('italic').run() },
+    {
+      label: 'Attribute to a source',
+      keys: 'mod+shift+a',
+      icon: AtSign,
+      shown: abilities.attribute,
+      pressed: is.claim,
+      run: attribute,
+    },
+    {
+      label: 'Bold',
+      keys: 'mod+b',
+      icon: Bold,
+      shown: can.bold,
+      pressed: is.bold,
+      run: () => chain().toggleMark('bold').run(),
+    },
+    {
+      label: 'Italic',
+      keys: 'mod+i',
+      icon: Italic,
+      shown: can.italic,
+      pressed: is.italic,
+      run: () => chain().toggleMark('italic').run(),
+    },
     { label: 'Link', keys: 'mod+k', icon: Link, shown: can.link, pressed: is.link, run: onLink },
-    { label: 'Heading', keys: 'mod+alt+2', icon: Heading2, shown: can.blocks, pressed: is.heading, run: () => chain().toggleNode('heading', 'paragraph', { level: 2 }).run() },
-    { label: 'Quotation', keys: 'mod+shift+b', icon: TextQuote, shown: can.blocks, pressed: is.quote, run: () => chain().toggleWrap('blockquote').run() },
-    { label: 'List', keys: 'mod+shift+8', icon: List, shown: can.blocks, pressed: is.list, run: () => chain().toggleList('bulletList', 'listItem').run() },
+    {
+      label: 'Heading',
+      keys: 'mod+alt+2',
+      icon: Heading2,
+      shown: can.blocks,
+      pressed: is.heading,
+      run: () => chain().toggleNode('heading', 'paragraph', { level: 2 }).run(),
+    },
+    {
+      label: 'Quotation',
+      keys: 'mod+shift+b',
+      icon: TextQuote,
+      shown: can.blocks,
+      pressed: is.quote,
+      run: () => chain().toggleWrap('blockquote').run(),
+    },
+    {
+      label: 'List',
+      keys: 'mod+shift+8',
+      icon: List,
+      shown: can.blocks,
+      pressed: is.list,
+      run: () => chain().toggleList('bulletList', 'listItem').run(),
+    },
   ]
   return (
-    <div className="contents" onKeyDown={(event) => (event.key === 'Escape' ? editor.view.focus() : stepFocus(event))}>
+    <div
+      className="contents"
+      onKeyDown={(event) => (event.key === 'Escape' ? editor.view.focus() : stepFocus(event))}
+    >
       {items
         .filter((item) => item.shown)
         .map(({ label, keys, icon: Icon, pressed, run }) => (

@@ -25,7 +25,11 @@ export function LinkForm({ editor, href, onDone }: Props) {
     onDone()
   }
   return (
-    <form onSubmit={set} onKeyDown={(event) => event.key === 'Escape' && onDone()} className="grid w-80 max-w-[calc(100vw-24px)] gap-1">
+    <form
+      onSubmit={set}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      className="grid w-80 max-w-[calc(100vw-24px)] gap-1"
+    >
       <div className="flex gap-0.5">
         <Input
           autoFocus

@@ -6,7 +6,10 @@ const BAR = { width: 200, height: 40 }
 
 describe('the toolbar', () => {
   it('stands above the middle of the selection', () => {
-    expect(placeOver({ left: 400, right: 600, top: 300, bottom: 330 }, BAR, WINDOW, 48)).toEqual({ left: 400, top: 252 })
+    expect(placeOver({ left: 400, right: 600, top: 300, bottom: 330 }, BAR, WINDOW, 48)).toEqual({
+      left: 400,
+      top: 252,
+    })
   })
 
   it('goes below when the top bar is in the way', () => {

@@ -7,7 +7,15 @@ export type SelectionFacts = {
   /** Words are selected and can be changed. */
   hasWords: boolean
   can: { bold: boolean; italic: boolean; link: boolean; blocks: boolean }
-  is: { bold: boolean; italic: boolean; link: boolean; claim: boolean; heading: boolean; quote: boolean; list: boolean }
+  is: {
+    bold: boolean
+    italic: boolean
+    link: boolean
+    claim: boolean
+    heading: boolean
+    quote: boolean
+    list: boolean
+  }
   href: string
 }
 

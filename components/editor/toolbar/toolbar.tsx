@@ -21,7 +21,9 @@ export function Toolbar({ enabled, linking, onLinking }: Props) {
   const { editors } = useEditing()
   const bar = useRef<HTMLDivElement>(null)
   const editor = useSyncExternalStore(editors.subscribe, editors.active, () => null)
-  const facts = useEditorState({ editor, selector: ({ editor: active }) => selectionFacts(active) }) ?? selectionFacts(null)
+  const facts =
+    useEditorState({ editor, selector: ({ editor: active }) => selectionFacts(active) }) ??
+    selectionFacts(null)
   const visible = useVisible(editors, bar, `${editors.activePart} ${facts.from} ${facts.to}`)
   const shown = enabled && editor !== null && facts.hasWords && (visible || linking)
   const place = usePlace(bar, editor, shown ? facts : null, linking ? 'link' : 'buttons')

@@ -8,16 +8,22 @@ import type { PartEditors } from '../parts/part-editors.ts'
  * Whether the toolbar may show: an editor or the toolbar itself has the focus, no button of the mouse is down over the text,
  * and Escape has not put it away since the selection changed.
  */
-export function useVisible(editors: PartEditors, bar: RefObject<HTMLElement | null>, selection: string): boolean {
+export function useVisible(
+  editors: PartEditors,
+  bar: RefObject<HTMLElement | null>,
+  selection: string,
+): boolean {
   const [focused, setFocused] = useState(false)
   const [dragging, setDragging] = useState(false)
   const [dismissed, setDismissed] = useState('')
 
   useEffect(() => {
     const isOurs = (target: EventTarget | null) =>
-      target instanceof Node && (bar.current?.contains(target) || editors.all().some(([, editor]) => editor.view.dom.contains(target)))
+      target instanceof Node &&
+      (bar.current?.contains(target) || editors.all().some(([, editor]) => editor.view.dom.contains(target)))
     const onFocus = () => setFocused(isOurs(document.activeElement) === true)
-    const onDown = (event: PointerEvent) => setDragging(isOurs(event.target) === true && !bar.current?.contains(event.target as Node))
+    const onDown = (event: PointerEvent) =>
+      setDragging(isOurs(event.target) === true && !bar.current?.contains(event.target as Node))
     const onUp = () => setDragging(false)
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setDismissed(selection)
     document.addEventListener('focusin', onFocus)

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import type { StoryClaim } from '../sources/story-claims.ts'
+import { receiptName, receiptRows } from './receipt-rows.ts'
+
+const claim = (id: string): StoryClaim => ({
+  id,
+  words: id,
+  uses: [],
+  requests: [],
+  verified: null,
+  hasChanged: false,
+})
+
+describe('receipts in the margin', () => {
+  it('stand side by side on the same line and under each other on others', () => {
+    const rows = receiptRows([
+      { claim: claim('c'), top: 240.4 },
+      { claim: claim('a'), top: 100 },
+      { claim: claim('b'), top: 104 },
+    ])
+    expect(rows.map((row) => [row.top, row.claims.map((each) => each.id)])).toEqual([
+      [100, ['a', 'b']],
+      [240, ['c']],
+    ])
+  })
+
+  it('say what the words rest on', () => {
+    expect(receiptName(claim('a'))).toBe('Rests on nothing yet')
+  })
+})

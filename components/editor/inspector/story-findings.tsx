@@ -1,0 +1,36 @@
+'use client'
+
+import { createContext, use, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { useFindings } from '../checks/use-findings.ts'
+import { gate } from '#lib/checks/gate.ts'
+import type { Gate } from '#lib/checks/gate.ts'
+import type { Finding } from '#lib/checks/model/finding.ts'
+import { checkStoryOf } from '#lib/publishing/model/check-facts.ts'
+import { useWords } from '../session/document-context.tsx'
+import { useStory } from '../story-context.tsx'
+import type { StoryView } from '../story-types.ts'
+
+type ShownOverride = StoryView['overrides'][number]
+
+const FindingsContext = createContext<Finding[] | null>(null)
+
+/** Checks the story while it is written, once for the inspector and the publish sheet. */
+export function FindingsProvider({ ready, children }: { ready: boolean; children: ReactNode }) {
+  const { checkFacts } = useStory()
+  const words = useWords()
+  const checked = useMemo(() => (ready ? checkStoryOf(words, checkFacts) : null), [ready, words, checkFacts])
+  return <FindingsContext value={useFindings(checked)}>{children}</FindingsContext>
+}
+
+/** The findings of the story as it stands; null until the first check is done. */
+export function useStoryFindings(): Finding[] | null {
+  return use(FindingsContext)
+}
+
+/** What stands between the story and its readers now; null until the first check is done. */
+export function useGate(): Gate<ShownOverride> | null {
+  const findings = useStoryFindings()
+  const { overrides } = useStory()
+  return useMemo(() => (findings ? gate(findings, overrides) : null), [findings, overrides])
+}

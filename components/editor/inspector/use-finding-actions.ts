@@ -1,0 +1,72 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { sentenceOf, useTRPC, useTRPCClient } from '#components/rpc/rpc.tsx'
+import { tell, tellError } from '#components/ui/toaster.tsx'
+import type { Finding, Fix } from '#lib/checks/model/finding.ts'
+import type { FindingActions } from '../checks/finding-card.tsx'
+import { partOfPlace } from '../parts/places.ts'
+import { selectPhoto, selectPlace } from '../parts/select-place.ts'
+import { useEditing, useStory } from '../story-context.tsx'
+import type { Editing } from '../story-context.tsx'
+
+/** What a finding leads to on the story page: its place, its remedy, and letting it stand. */
+export function useFindingActions(): FindingActions & { onTakeBack: (override: { id: string }) => void } {
+  const editing = useEditing()
+  const { id: storyId, abilities } = useStory()
+  const trpc = useTRPC()
+  const rpc = useTRPCClient()
+  const client = useQueryClient()
+  const refresh = () => client.invalidateQueries(trpc.stories.get.queryFilter({ id: storyId }))
+  const takeBack = useMutation(
+    trpc.publishing.withdrawOverride.mutationOptions({
+      onSuccess: () => tell('The finding is open again.'),
+      onError: (error) => tellError(sentenceOf(error)),
+      onSettled: refresh,
+    }),
+  )
+  return {
+    canOverride: abilities.override,
+    onJump: (finding) => jump(editing, finding),
+    onFix: (finding) => finding.fix && mend(editing, finding.fix),
+    onOverride: async (findings, reason) => {
+      try {
+        for (const { rule, key } of findings) {
+          await rpc.publishing.override.mutate({ storyId, rule, findingKey: key, reason })
+        }
+      } catch (error) {
+        throw new Error(sentenceOf(error), { cause: error })
+      } finally {
+        await refresh()
+      }
+    },
+    onTakeBack: ({ id }) => takeBack.mutate({ id }),
+  }
+}
+
+function jump({ editors }: Editing, finding: Finding): void {
+  const shown = finding.photoUseId ? selectPhoto(editors, finding.photoUseId) : false
+  if (!shown && finding.place) selectPlace(editors, finding.place)
+}
+
+function mend(editing: Editing, fix: Fix): void {
+  const { editors } = editing
+  switch (fix.kind) {
+    case 'write':
+      return void editors.focus(partOfPlace(fix), 'end')
+    case 'choose_section':
+    case 'choose_byline':
+      return editing.showTab('story')
+    case 'edit_photo':
+      return selectPhoto(editors, fix.photoUseId) ? undefined : editing.showTab('photos')
+    case 'attribute':
+      return selectPlace(editors, fix.place) ? editing.attribute() : undefined
+    case 'edit_link':
+      return selectPlace(editors, fix.place) ? editing.link() : undefined
+    case 'edit_use':
+      return editing.showSourcing({ kind: 'use', id: fix.useId })
+    case 'log_request':
+      selectPlace(editors, fix.place)
+      return editing.showSourcing({ kind: 'request' })
+  }
+}

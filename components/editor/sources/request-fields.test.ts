@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { requestDraft, toRequestFields } from './request-fields.ts'
+
+const NOW = new Date('2026-03-04T12:00:00Z')
+const EARLIER = '2026-03-01T08:00:00.000Z'
+const request = {
+  id: 'r',
+  party: 'Harbour Office',
+  sourceId: 's',
+  channel: 'phone' as const,
+  askedAt: EARLIER,
+  deadline: null,
+  summary: '',
+  outcome: 'commented' as const,
+  reply: 'No fees are planned.',
+  repliedAt: EARLIER,
+  claimId: null,
+  revision: 2,
+}
+
+describe('a request for comment', () => {
+  it('starts waiting, asked just now', () => {
+    const sent = toRequestFields(requestDraft(null, NOW), null, 'c1', NOW)
+    expect(sent).toMatchObject({
+      outcome: 'waiting',
+      askedAt: NOW.toISOString(),
+      repliedAt: null,
+      claimId: 'c1',
+      sourceId: null,
+    })
+  })
+
+  it('keeps the time of a reply when something else about it changes', () => {
+    const draft = { ...requestDraft(request, NOW), summary: 'About the fees' }
+    expect(toRequestFields(draft, request, null, NOW).repliedAt).toBe(EARLIER)
+  })
+
+  it('gets the time of the reply when it comes', () => {
+    const waiting = { ...request, outcome: 'waiting' as const, repliedAt: null }
+    const draft = { ...requestDraft(waiting, NOW), outcome: 'declined' as const }
+    expect(toRequestFields(draft, waiting, null, NOW).repliedAt).toBe(NOW.toISOString())
+    expect(toRequestFields(requestDraft(waiting, NOW), waiting, null, NOW).repliedAt).toBeNull()
+  })
+
+  it('keeps the source that it was tied to', () => {
+    expect(toRequestFields(requestDraft(request, NOW), request, null, NOW).sourceId).toBe('s')
+  })
+})
