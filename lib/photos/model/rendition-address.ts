@@ -10,6 +10,14 @@ export function newsroomRenditions(photoId: string, rows: readonly RenditionRow[
   return views(rows, (row, type) => `/api/photos/${photoId}/${row.width}.${ENDINGS[type]}`)
 }
 
+/** The same renditions at the newsroom's own addresses, for a preview of what is not public yet. */
+export function atNewsroom(photoId: string, renditions: readonly RenditionView[]): RenditionView[] {
+  return renditions.map((rendition) => ({
+    ...rendition,
+    src: `/api/photos/${photoId}/${rendition.width}.${ENDINGS[rendition.type]}`,
+  }))
+}
+
 /** The renditions of a photo at the addresses that readers fetch them from once a story that uses it is published. */
 export function publicRenditions(rows: readonly RenditionRow[]): RenditionView[] {
   return views(rows, (row) => `/media/${row.storageKey}`)
@@ -27,11 +35,21 @@ export function isRenditionType(type: string | undefined): type is RenditionView
   return type !== undefined && Object.hasOwn(ENDINGS, type)
 }
 
-function views(rows: readonly RenditionRow[], src: (row: RenditionRow, type: RenditionView['type']) => string) {
+function views(
+  rows: readonly RenditionRow[],
+  src: (row: RenditionRow, type: RenditionView['type']) => string,
+) {
   return rows
     .flatMap(({ mediaType, ...row }) =>
       isRenditionType(mediaType)
-        ? [{ src: src({ mediaType, ...row }, mediaType), width: row.width, height: row.height, type: mediaType }]
+        ? [
+            {
+              src: src({ mediaType, ...row }, mediaType),
+              width: row.width,
+              height: row.height,
+              type: mediaType,
+            },
+          ]
         : [],
     )
     .sort((one, other) => ORDER.indexOf(one.type) - ORDER.indexOf(other.type) || one.width - other.width)

@@ -1,3 +1,4 @@
+import { atNewsroom } from '#lib/photos/model/rendition-address.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { findStory } from '#lib/stories/queries/find-story.ts'
 import { storyMoment } from '../commands/cut-version.ts'
@@ -14,7 +15,13 @@ export async function previewStory(ctx: Ctx, storyId: string): Promise<PublicSto
     storyId: story.id,
     path: `/newsroom/stories/${story.id}/preview`,
     document,
-    facts,
+    facts: {
+      ...facts,
+      photos: facts.photos.map((photo) => ({
+        ...photo,
+        renditions: atNewsroom(photo.photoId, photo.renditions),
+      })),
+    },
     publishedAt: story.firstPublishedAt?.toISOString() ?? now,
     updatedAt: null,
     notices: await publicNotices(ctx.db, story.id),
