@@ -12,6 +12,7 @@ export default defineConfig({
           include: everywhere.map((place) => `${place}/*.test.{ts,tsx}`),
           exclude: [...never, '**/*.int.test.ts'],
           maxWorkers: 2,
+          env: { STET_LOG: 'silent' },
         },
       },
       {
@@ -21,6 +22,7 @@ export default defineConfig({
           exclude: never,
           globalSetup: ['./bin/lib/test/integration-setup.ts'],
           maxWorkers: 2,
+          env: { STET_LOG: 'silent' },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

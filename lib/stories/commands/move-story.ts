@@ -21,13 +21,19 @@ export function moveStory(
   return once(ctx, 'stories.move', input.key, async (tx) => {
     const before = await lockStory(ctx, tx, input.id, 'read')
     const step = stepBetween(before.state, input.to)
-    if (!step || OWN_COMMAND.includes(step.action)) {
+    if (!step) {
       throw new AppError(
         'conflict',
         `The story is “${STATE_LABELS[before.state]}” now; that step does not start there. Look again.`,
       )
     }
     const story = await lockStory(ctx, tx, input.id, step.action)
+    if (OWN_COMMAND.includes(step.action)) {
+      throw new AppError(
+        'conflict',
+        `“${step.label}” goes through its own dialog, which asks what readers are to be told.`,
+      )
+    }
     const now = ctx.clock.now()
     if (input.to === 'submitted') await cutVersion(tx, ctx, { storyId: story.id, kind: 'submitted' })
     await tx.story.update({
