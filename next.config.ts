@@ -9,6 +9,16 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'sharp', 'pino', 'graphile-worker'],
+  // The framework's own pages carry scripts and no policy; readers get our 404, which the catch-all route gives.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: ['/404', '/500', '/_error', '/_not-found'].map((source) => ({
+        source,
+        destination: '/nothing/here',
+      })),
+      afterFiles: [],
+      fallback: [],
+    }),
   headers: () =>
     Promise.resolve([
       {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicTeaser, SiteFrame } from '#lib/publishing/model/public-story.ts'
+import { unbroken } from '#lib/publishing/model/unbroken.ts'
 import { Picture } from './photo.tsx'
 import { ShortTime } from './times.tsx'
 
@@ -79,7 +80,7 @@ export function LineTeaser({ teaser, frame, level = 'h3' }: Props): ReactNode {
 function Headline({ teaser, level: Level }: { teaser: PublicTeaser; level: 'h2' | 'h3' }): ReactNode {
   return (
     <Level className="teaser-headline">
-      <a href={teaser.path}>{teaser.headlineText}</a>
+      <a href={teaser.path}>{unbroken(teaser.headlineText)}</a>
     </Level>
   )
 }

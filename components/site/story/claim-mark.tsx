@@ -1,8 +1,7 @@
-import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { NodeJson } from '#lib/document/model/story-document.ts'
-import { noteId } from './note-id.ts'
-import type { Passage, PassageIndex } from './passages.ts'
+import { Markers } from './markers.tsx'
+import type { PassageIndex } from './passages.ts'
 
 type Props = { node: NodeJson; index: PassageIndex; words: ReactNode }
 
@@ -27,22 +26,5 @@ export function ClaimMark({ node, index, words }: Props): ReactNode {
       {lined}
       <Markers passages={index.ends.get(node) ?? []} />
     </>
-  )
-}
-
-function Markers({ passages }: { passages: Passage[] }): ReactNode {
-  const notes = [...new Set(passages.flatMap((passage) => passage.notes))].sort((a, b) => a - b)
-  if (notes.length === 0) return null
-  return (
-    <sup className="markers">
-      {notes.map((note, position) => (
-        <Fragment key={note}>
-          {position > 0 ? ',' : null}
-          <a href={`#${noteId(note)}`} role="doc-noteref" aria-label={`How we know this, note ${note}`}>
-            {note}
-          </a>
-        </Fragment>
-      ))}
-    </sup>
   )
 }

@@ -42,7 +42,7 @@ function Known({ entry, note, index }: { entry: KnownEntry; note: number; index:
     >
       <strong>{href === null ? entry.title : <a href={href}>{entry.title}</a>}</strong>
       {entry.detail === '' ? null : <span className="note-detail">{entry.detail}</span>}
-      {entry.reason === '' ? null : <span className="note-reason">Why no name: {entry.reason}</span>}
+      {entry.reason === '' ? null : <span className="note-reason">{entry.reason}</span>}
     </Note>
   )
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import type { MarkJson, NodeJson } from '#lib/document/model/story-document.ts'
 import { safeHref } from '#lib/document/marks/link/safe-href.ts'
+import { unbroken } from '#lib/publishing/model/unbroken.ts'
 import { ClaimMark } from './claim-mark.tsx'
-import type { PassageIndex } from './passages.ts'
+import { Markers } from './markers.tsx'
+import { leadingPunctuation } from './passages.ts'
+import type { Passage, PassageIndex } from './passages.ts'
 
 type DrawInline = (node: NodeJson, index: PassageIndex) => ReactNode
 type DrawMark = (mark: MarkJson, inner: ReactNode) => ReactNode
@@ -32,12 +35,29 @@ function InlineNode({ node, index }: { node: NodeJson; index: PassageIndex }): R
 
 function Text({ node, index }: { node: NodeJson; index: PassageIndex }): ReactNode {
   const marks = node.marks ?? []
-  let inner: ReactNode = node.text ?? ''
+  const late = index.late.get(node)
+  let inner: ReactNode = late ? (
+    <AfterPunctuation words={node.text ?? ''} late={late} />
+  ) : (
+    unbroken(node.text ?? '')
+  )
   for (const type of ORDER.toReversed()) {
     const mark = marks.find((candidate) => candidate.type === type)
     if (mark) inner = MARKS.get(type)?.(mark, inner) ?? inner
   }
   return <ClaimMark node={node} index={index} words={inner} />
+}
+
+/** Words that begin with the punctuation of a passage before them: its marker follows that, as printers set it. */
+function AfterPunctuation({ words, late }: { words: string; late: Passage[] }): ReactNode {
+  const punctuation = leadingPunctuation(words)
+  return (
+    <>
+      {punctuation}
+      <Markers passages={late} />
+      {unbroken(words.slice(punctuation.length))}
+    </>
+  )
 }
 
 function Link({ href, children }: { href: unknown; children: ReactNode }): ReactNode {

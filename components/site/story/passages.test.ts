@@ -28,7 +28,7 @@ it('gives every passage one beginning and a marker after each unbroken stretch, 
     fc.property(paragraphs, (runs) => {
       const index = indexPassages(withBody(runs))
       const starts = [...index.starts.values()].flat()
-      const ends = [...index.ends.values()].flat().map((passage) => passage.anchor)
+      const ends = [...index.ends.values(), ...index.late.values()].flat().map((passage) => passage.anchor)
       expect([...starts].sort()).toEqual([...index.anchors].sort())
       for (const anchor of index.anchors) {
         const held = runs.map((run) =>

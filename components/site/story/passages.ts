@@ -15,6 +15,8 @@ export type PassageIndex = {
   starts: ReadonlyMap<NodeJson, string[]>
   /** The passages whose marker stands after this text node: one that stands in two places has a marker at each. */
   ends: ReadonlyMap<NodeJson, Passage[]>
+  /** The passages before a text node whose marker stands after the punctuation that this node begins with. */
+  late: ReadonlyMap<NodeJson, Passage[]>
   anchors: ReadonlySet<string>
   /** The photo of each `photo` node that is drawn; a photo that already stands on the page is not among them. */
   photos: ReadonlyMap<NodeJson, PublicPhoto>
@@ -37,20 +39,35 @@ export function indexPassages(story: PublicStory): PassageIndex {
   const of = new Map<NodeJson, Passage[]>()
   const starts = new Map<NodeJson, string[]>()
   const ends = new Map<NodeJson, Passage[]>()
+  const late = new Map<NodeJson, Passage[]>()
   const anchors = new Set<string>()
   for (const run of runsInOrder(story, photos)) {
     for (const node of run) of.set(node, passagesOf(node, numbers, unnamed))
     for (const [position, node] of run.entries()) {
-      const next = of.get(run[position + 1] ?? node) ?? []
+      const next = run[position + 1]
+      const after = next ? (of.get(next) ?? []) : []
       for (const passage of of.get(node) ?? []) {
         if (!anchors.has(passage.anchor)) add(starts, node, passage.anchor)
         anchors.add(passage.anchor)
-        const goesOn = position + 1 < run.length && next.some(({ anchor }) => anchor === passage.anchor)
-        if (!goesOn) add(ends, node, passage)
+        if (after.some(({ anchor }) => anchor === passage.anchor)) continue
+        if (next && takesMarker(next)) add(late, next, passage)
+        else add(ends, node, passage)
       }
     }
   }
-  return { of, starts, ends, anchors, photos }
+  return { of, starts, ends, late, anchors, photos }
+}
+
+const PUNCTUATION = /^[.,;:!?…”’"')\]]+/
+
+/** The punctuation that belongs to the words before a text; "" when it begins with something else. */
+export function leadingPunctuation(words: string): string {
+  return PUNCTUATION.exec(words)?.[0] ?? ''
+}
+
+/** Only plain text lets a marker in: within a link or a claim of its own it would belong to that. */
+function takesMarker(node: NodeJson): boolean {
+  return (node.marks ?? []).length === 0 && leadingPunctuation(node.text ?? '') !== ''
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

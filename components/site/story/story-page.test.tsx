@@ -117,6 +117,11 @@ describe('a reader follows how it is known', () => {
     expect(all(html, /(doc-noteref)/g)).toHaveLength(2)
   })
 
+  it('sees the marker after the punctuation that follows a passage', async () => {
+    const html = await body(block('paragraph', text('It closed', claim('c2', 'office')), '.” So they say.'))
+    expect(html).toMatch(/It closed<\/span>\.”<sup class="markers">.*<\/sup> So they say\./)
+  })
+
   it('sees overlapping passages, each with its own address', async () => {
     const html = await body(
       block(
