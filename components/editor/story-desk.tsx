@@ -7,6 +7,8 @@ import { ClaimStyles } from './claims/claim-styles.tsx'
 import { FindingsProvider } from './inspector/story-findings.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { PartEditors } from './parts/part-editors.ts'
+import { PhotoUploadsProvider } from './photo/photo-uploads-context.tsx'
+import { UploadProgress } from './photo/upload-progress.tsx'
 import { PublishFlow } from './publish/publish-flow.tsx'
 import { DocumentProvider } from './session/document-context.tsx'
 import type { StorySession } from './session/story-session.ts'
@@ -53,19 +55,22 @@ export function StoryDesk({ session, me }: Props) {
           <FindingsProvider ready={surface === 'write' || surface === 'read'}>
             <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
             <ClaimStyles />
-            <div className="flex flex-1 items-start">
-              <div className="min-w-0 flex-1">
-                {surface === 'opening' ? <Opening /> : null}
-                {surface === 'stale' ? <StaleSheet session={session} /> : null}
-                {surface === 'write' || surface === 'read' ? (
-                  <StorySheet editable={surface === 'write'} />
-                ) : null}
+            <PhotoUploadsProvider>
+              <div className="flex flex-1 items-start">
+                <div className="min-w-0 flex-1">
+                  {surface === 'opening' ? <Opening /> : null}
+                  {surface === 'stale' ? <StaleSheet session={session} /> : null}
+                  {surface === 'write' || surface === 'read' ? (
+                    <StorySheet editable={surface === 'write'} />
+                  ) : null}
+                </div>
+                <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
               </div>
-              <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
-            </div>
-            <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
-            <AttributePanel attribution={attribution} />
-            <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+              <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
+              <AttributePanel attribution={attribution} />
+              <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+              <UploadProgress />
+            </PhotoUploadsProvider>
           </FindingsProvider>
         </DocumentProvider>
       </SourcingFocusProvider>

@@ -34,7 +34,7 @@ export function StoryPanel() {
       </Field>
       <fieldset className="grid gap-1" disabled={locked}>
         <legend className="mb-1 text-label font-medium text-ink-soft">Bylines</legend>
-        <BylinePicker />
+        <BylinePicker compact />
       </fieldset>
       <Field label="Slugline" hint="What the desk calls the story.">
         {(control) => (
@@ -66,7 +66,7 @@ export function StoryPanel() {
           />
         )}
       </Field>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[104px_minmax(0,1fr)] gap-3">
         <Field label="Planned words">
           {(control) => (
             <SettledInput

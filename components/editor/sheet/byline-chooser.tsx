@@ -43,8 +43,8 @@ export function BylineChooser() {
   )
 }
 
-/** The names over the story in their order, and the newsroom's other names to add. */
-export function BylinePicker() {
+/** The names over the story in their order, and the newsroom's other names to add; `compact` shows those only when one searches. */
+export function BylinePicker({ compact = false }: { compact?: boolean }) {
   const trpc = useTRPC()
   const story = useStory()
   const { edit, busy } = useEditDetails()
@@ -85,7 +85,7 @@ export function BylinePicker() {
         onChange={(event) => setSearch(event.target.value)}
       />
       <ul className="grid max-h-56 overflow-y-auto" aria-label="Names to add">
-        {others.map((byline) => (
+        {(compact && !search.trim() ? [] : others).map((byline) => (
           <li key={byline.id}>
             <button
               type="button"

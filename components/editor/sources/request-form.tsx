@@ -141,7 +141,7 @@ function RequestFieldset({
           />
         )}
       </Field>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3">
         <Field label="Asked" optional>
           {(control) => (
             <Input

@@ -23,7 +23,7 @@ export function UseCard({ use, claims, startsOpen }: Props) {
   const [editing, setEditing] = useState(false)
   const mayEdit = use.known && abilities.attribute
   return (
-    <li className="grid gap-1.5 border-t border-hairline px-4 py-3 first:border-0">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-1.5 border-t border-hairline px-4 py-3 first:border-0">
       <div className="flex items-baseline justify-between gap-3">
         <p className="flex min-w-0 items-center gap-1.5 text-ui font-semibold text-ink">
           {use.anonymous ? (
