@@ -40,7 +40,10 @@ describe('a photo that a reporter files', () => {
   it('fills its fields from what the file says, and has renditions at once', async () => {
     const reporter = await actAs(db, 'reporter')
     const bytes = await makePhoto(FIELDS)
-    const { photo, known } = await ingestPhoto(reporter, { source: bytes, fileName: 'C:\\Users\\me\\ferry\u0007.jpg' })
+    const { photo, known } = await ingestPhoto(reporter, {
+      source: bytes,
+      fileName: 'C:\\Users\\me\\ferry\u0007.jpg',
+    })
     expect(known).toBe(false)
     expect(photo).toMatchObject({
       caption: 'The ferry leaves Port Ellis on Monday.',
@@ -56,7 +59,9 @@ describe('a photo that a reporter files', () => {
       abilities: { see: true, use: true, edit: true },
     })
     expect(photo.renditions.map((view) => view.src)).toEqual(
-      ['320.webp', '640.webp', '700.webp', '320.jpg', '640.jpg', '700.jpg'].map((name) => `/api/photos/${photo.id}/${name}`),
+      ['320.webp', '640.webp', '700.webp', '320.jpg', '640.jpg', '700.jpg'].map(
+        (name) => `/api/photos/${photo.id}/${name}`,
+      ),
     )
     const row = await db.photo.findUniqueOrThrow({ where: { id: photo.id } })
     expect(await files().read(row.storageKey)).toEqual(bytes)
@@ -70,7 +75,9 @@ describe('a photo that a reporter files', () => {
     await makeAvif.run(db, { photoId: photo.id })
     await makeAvif.run(db, { photoId: photo.id })
     const { photo: after } = await photoDetail(reporter, photo.id)
-    expect(after.renditions.filter((view) => view.type === 'image/avif').map((view) => view.width)).toEqual([320, 640, 700])
+    expect(after.renditions.filter((view) => view.type === 'image/avif').map((view) => view.width)).toEqual([
+      320, 640, 700,
+    ])
     const { storageKey } = await newsroomRendition(reporter, photo.id, '640.avif')
     const picture = await sharp((await files().read(storageKey)) ?? undefined).metadata()
     expect(picture).toMatchObject({ format: 'heif', compression: 'av1', width: 640 })
@@ -79,7 +86,10 @@ describe('a photo that a reporter files', () => {
   it('is the one that is there already when the same file comes again, also at the same moment', async () => {
     const [one, other] = [await actAs(db, 'reporter'), await actAs(db, 'editor')]
     const source = await makePhoto(FIELDS)
-    const twice = await Promise.all([ingestPhoto(one, { source, fileName: 'a.jpg' }), ingestPhoto(other, { source, fileName: 'b.jpg' })])
+    const twice = await Promise.all([
+      ingestPhoto(one, { source, fileName: 'a.jpg' }),
+      ingestPhoto(other, { source, fileName: 'b.jpg' }),
+    ])
     expect(twice[0].photo.id).toBe(twice[1].photo.id)
     const again = await ingestPhoto(other, { source, fileName: 'c.jpg' })
     expect(again).toMatchObject({ known: true, photo: { id: twice[0].photo.id } })
@@ -89,7 +99,14 @@ describe('a photo that a reporter files', () => {
   it('and that differs from another in nothing but its words is a photo of its own', async () => {
     const reporter = await actAs(db, 'reporter')
     const pixels = sharp({ create: { width: 40, height: 40, channels: 3, background: '#123' } })
-    const [one, two] = [await pixels.clone().png().toBuffer(), await pixels.clone().withExif({ IFD0: { Software: 'x' } }).png().toBuffer()]
+    const [one, two] = [
+      await pixels.clone().png().toBuffer(),
+      await pixels
+        .clone()
+        .withExif({ IFD0: { Software: 'x' } })
+        .png()
+        .toBuffer(),
+    ]
     const first = await ingestPhoto(reporter, { source: one, fileName: '1.png' })
     const second = await ingestPhoto(reporter, { source: two, fileName: '2.png' })
     expect(second.photo.id).not.toBe(first.photo.id)
@@ -100,12 +117,20 @@ describe('a photo that a reporter files', () => {
     const reporter = await actAs(db, 'reporter')
     const before = (await readdir(join(folder, 'files'), { recursive: true })).length
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    await expect(ingestPhoto(reporter, { source: svg, fileName: 'logo.jpg' })).rejects.toThrow(/SVG.*Send the photo as JPEG/)
+    await expect(ingestPhoto(reporter, { source: svg, fileName: 'logo.jpg' })).rejects.toThrow(
+      /SVG.*Send the photo as JPEG/,
+    )
     const cut = (await makePhoto(FIELDS)).subarray(0, 2000)
     expect(await refusal(ingestPhoto(reporter, { source: cut, fileName: 'cut.jpg' }))).toBe('bad_input')
-    const left = (await readdir(join(folder, 'files'), { recursive: true })).filter((name) => name.length > 60)
+    const left = (await readdir(join(folder, 'files'), { recursive: true })).filter(
+      (name) => name.length > 60,
+    )
     expect(left).not.toContain(expect.stringContaining('svg'))
-    expect((await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length).toBeLessThanOrEqual(before)
+    expect(
+      (await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true })).filter((entry) =>
+        entry.isFile(),
+      ).length,
+    ).toBeLessThanOrEqual(before)
   })
 
   it('is refused above 50 MB without being read to its end', async () => {
@@ -117,13 +142,17 @@ describe('a photo that a reporter files', () => {
         yield new Uint8Array(8 * 1024 * 1024)
       }
     }
-    expect(await refusal(ingestPhoto(reporter, { source: endless(), fileName: 'huge.jpg' }))).toBe('too_large')
+    expect(await refusal(ingestPhoto(reporter, { source: endless(), fileName: 'huge.jpg' }))).toBe(
+      'too_large',
+    )
     expect(sent).toBe(7)
   })
 
   it('may not be filed by an admin', async () => {
     const admin = await actAs(db, 'admin')
-    expect(await refusal(ingestPhoto(admin, { source: await makePhoto(), fileName: 'a.jpg' }))).toBe('not_allowed')
+    expect(await refusal(ingestPhoto(admin, { source: await makePhoto(), fileName: 'a.jpg' }))).toBe(
+      'not_allowed',
+    )
   })
 })
 
@@ -131,9 +160,19 @@ describe('what is said of a photo', () => {
   it('is changed by its reporter, and a change decided on an older state is a conflict', async () => {
     const reporter = await actAs(db, 'reporter')
     const { photo } = await ingestPhoto(reporter, { source: await makePhoto(FIELDS), fileName: 'a.jpg' })
-    const edited = await editPhoto(reporter, { id: photo.id, revision: 1, fields: { creator: 'Runa Ostrava-Kell' } })
-    expect(edited).toMatchObject({ revision: 2, creditLine: 'Runa Ostrava-Kell | Northlight', caption: photo.caption })
-    expect(await refusal(editPhoto(reporter, { id: photo.id, revision: 1, fields: { caption: 'Late.' } }))).toBe('conflict')
+    const edited = await editPhoto(reporter, {
+      id: photo.id,
+      revision: 1,
+      fields: { creator: 'Runa Ostrava-Kell' },
+    })
+    expect(edited).toMatchObject({
+      revision: 2,
+      creditLine: 'Runa Ostrava-Kell | Northlight',
+      caption: photo.caption,
+    })
+    expect(
+      await refusal(editPhoto(reporter, { id: photo.id, revision: 1, fields: { caption: 'Late.' } })),
+    ).toBe('conflict')
     expect((await photoDetail(reporter, photo.id)).photo.caption).toBe(photo.caption)
   })
 
@@ -176,11 +215,15 @@ describe('a photo in a story', () => {
     const { id: storyId } = await createStory(reporter)
     const use = await usePhoto(reporter, { storyId, photoId: photo.id })
     expect(use).toMatchObject({ caption: 'The ferry leaves Port Ellis on Monday.', alt: FIELDS.altText })
-    expect(await storyPhotos(reporter, storyId)).toMatchObject([{ photoUseId: use.photoUseId, photo: { id: photo.id } }])
+    expect(await storyPhotos(reporter, storyId)).toMatchObject([
+      { photoUseId: use.photoUseId, photo: { id: photo.id } },
+    ])
     expect(await photoUseFacts(db, storyId)).toMatchObject([
       { photoUseId: use.photoUseId, creator: 'Runa Ostrava', agency: 'Northlight', width: 700 },
     ])
-    expect((await photoDetail(reporter, photo.id)).usedIn).toMatchObject([{ storyId, state: 'draft', published: false }])
+    expect((await photoDetail(reporter, photo.id)).usedIn).toMatchObject([
+      { storyId, state: 'draft', published: false },
+    ])
   })
 
   it('cannot be put into a draft of somebody else, nor its draft be learned from the photo', async () => {
@@ -204,6 +247,29 @@ describe('a photo in a story', () => {
   })
 })
 
+/** The row of a withdrawn story, with the version that the database asks for. */
+async function withdraw(storyId: string, createdById: string) {
+  const version = await db.storyVersion.create({
+    data: {
+      storyId,
+      number: 1,
+      kind: 'published',
+      changeKind: 'first',
+      docSeq: 1,
+      fingerprint: 'x',
+      document: {},
+      facts: {},
+      publicStory: {},
+      createdById,
+    },
+  })
+  const firstPublishedAt = new Date()
+  await db.story.update({
+    where: { id: storyId },
+    data: { state: 'withdrawn', publishedVersionId: version.id, firstPublishedAt },
+  })
+}
+
 describe('readers', () => {
   it('get the renditions of a photo only once a story with it is published, and no longer when it is withdrawn', async () => {
     const editor = await actAs(db, 'editor')
@@ -218,7 +284,7 @@ describe('readers', () => {
     expect(await publicRendition(db, storageKey)).toMatchObject({ storageKey, mediaType: 'image/webp' })
     expect(await publicRendition(db, original)).toBeNull()
     expect((await photoUseFacts(db, storyId))[0]?.renditions[0]?.src).toMatch(/^\/media\/[0-9a-f]{64}\.webp$/)
-    await db.story.update({ where: { id: storyId }, data: { state: 'withdrawn' } })
+    await withdraw(storyId, editor.actor.id)
     expect(await publicRendition(db, storageKey)).toBeNull()
   })
 })
@@ -226,10 +292,12 @@ describe('readers', () => {
 describe('the library', () => {
   it('finds photos by every word of what is said of them, and signs mean themselves', async () => {
     const photographer = await actAs(db, 'photo_editor')
-    const file = async (caption: string) => ingestPhoto(photographer, { source: await makePhoto({ caption }), fileName: 'x.jpg' })
+    const file = async (caption: string) =>
+      ingestPhoto(photographer, { source: await makePhoto({ caption }), fileName: 'x.jpg' })
     await file('Zinnias in the hothouse, 100% in bloom.')
     await file('Zinnias in the rain.')
-    const captions = async (text: string) => (await photoLibrary(photographer, { text })).items.map((photo) => photo.caption)
+    const captions = async (text: string) =>
+      (await photoLibrary(photographer, { text })).items.map((photo) => photo.caption)
     expect(await captions('zinnias HOTHOUSE')).toEqual(['Zinnias in the hothouse, 100% in bloom.'])
     expect(await captions('zinnias 100%')).toHaveLength(1)
     expect(await captions('zinnias %')).toHaveLength(1)
@@ -242,8 +310,15 @@ describe('the library', () => {
     const add = (name: string, minute: number) =>
       db.photo.create({
         data: {
-          originalName: name, storageKey: `${name}-key`, sha256: name, mediaType: 'image/jpeg', bytes: 1, width: 1, height: 1,
-          uploadedById: owner.actor.id, createdAt: new Date(Date.UTC(2026, 0, 1, 0, minute)),
+          originalName: name,
+          storageKey: `${name}-key`,
+          sha256: name,
+          mediaType: 'image/jpeg',
+          bytes: 1,
+          width: 1,
+          height: 1,
+          uploadedById: owner.actor.id,
+          createdAt: new Date(Date.UTC(2026, 0, 1, 0, minute)),
         },
       })
     for (let number = 0; number < 90; number += 1) await add(`p${number}`, Math.floor(number / 3))

@@ -30,8 +30,10 @@ describe('photos', () => {
   )
 
   it('can be put into a story by everybody who writes, and not by an admin', () => {
-    expect(['reporter', 'editor', 'copy_editor', 'photo_editor', 'admin'].map((role) => can(me(role), 'use', THEIRS))).toEqual(
-      [true, true, true, true, false],
-    )
+    expect(
+      ['reporter', 'editor', 'copy_editor', 'photo_editor', 'admin'].map((role) =>
+        can(me(role), 'use', THEIRS),
+      ),
+    ).toEqual([true, true, true, true, false])
   })
 })

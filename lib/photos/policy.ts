@@ -6,13 +6,14 @@ type PolicyActor = { id: string; role: string }
 export type PhotoSubject = { uploadedById: string }
 
 /** What each role may do with every photo, and what it may do besides with those it uploaded. */
-const GRANTS: Record<string, { any: readonly PhotoAction[]; own: readonly PhotoAction[]; upload: boolean }> = {
-  reporter: { any: ['see', 'use'], own: ['edit'], upload: true },
-  editor: { any: ['see', 'use', 'edit'], own: [], upload: true },
-  copy_editor: { any: ['see', 'use'], own: ['edit'], upload: true },
-  photo_editor: { any: ['see', 'use', 'edit'], own: [], upload: true },
-  admin: { any: ['see'], own: [], upload: false },
-}
+const GRANTS: Record<string, { any: readonly PhotoAction[]; own: readonly PhotoAction[]; upload: boolean }> =
+  {
+    reporter: { any: ['see', 'use'], own: ['edit'], upload: true },
+    editor: { any: ['see', 'use', 'edit'], own: [], upload: true },
+    copy_editor: { any: ['see', 'use'], own: ['edit'], upload: true },
+    photo_editor: { any: ['see', 'use', 'edit'], own: [], upload: true },
+    admin: { any: ['see'], own: [], upload: false },
+  }
 
 /** Whether this person may do this with this photo. Unknown roles may do nothing. */
 export function can(actor: PolicyActor, action: PhotoAction, photo: PhotoSubject): boolean {

@@ -12,11 +12,17 @@ const id = z.uuid()
 /** The doors of the photos room. Files come in by `POST /api/photos`. */
 export const photosRouter = router({
   library: procedure
-    .input(z.object({ text: z.string().max(200).optional(), mine: z.boolean().optional(), cursor: id.optional() }))
+    .input(
+      z.object({ text: z.string().max(200).optional(), mine: z.boolean().optional(), cursor: id.optional() }),
+    )
     .query(({ ctx, input }) => photoLibrary(ctx, input)),
   get: procedure.input(z.object({ id })).query(({ ctx, input }) => photoDetail(ctx, input.id)),
-  ofStory: procedure.input(z.object({ storyId: id })).query(({ ctx, input }) => storyPhotos(ctx, input.storyId)),
-  use: procedure.input(z.object({ storyId: id, photoId: id })).mutation(({ ctx, input }) => usePhoto(ctx, input)),
+  ofStory: procedure
+    .input(z.object({ storyId: id }))
+    .query(({ ctx, input }) => storyPhotos(ctx, input.storyId)),
+  use: procedure
+    .input(z.object({ storyId: id, photoId: id }))
+    .mutation(({ ctx, input }) => usePhoto(ctx, input)),
   edit: procedure
     .input(z.object({ id, revision: z.number().int().min(1), fields: editableFields }))
     .mutation(({ ctx, input }) => editPhoto(ctx, input)),

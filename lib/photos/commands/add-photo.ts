@@ -30,10 +30,19 @@ export function addPhoto(ctx: Ctx, { renditions, ...photo }: NewPhoto): Promise<
     if (known) return known.id
     const now = ctx.clock.now()
     const { id } = await tx.photo.create({
-      data: { ...photo, uploadedById: ctx.actor.id, createdAt: now, updatedAt: now, renditions: { create: renditions } },
+      data: {
+        ...photo,
+        uploadedById: ctx.actor.id,
+        createdAt: now,
+        updatedAt: now,
+        renditions: { create: renditions },
+      },
     })
     await audit(tx, ctx, {
-      action: 'photo.ingested', subjectType: 'photo', subjectId: id, detail: { name: photo.originalName, sha256: photo.sha256 },
+      action: 'photo.ingested',
+      subjectType: 'photo',
+      subjectId: id,
+      detail: { name: photo.originalName, sha256: photo.sha256 },
     })
     await addJob(tx, AVIF_JOB, { photoId: id }, { key: `${AVIF_JOB}:${id}` })
     return id

@@ -18,15 +18,23 @@ type Changes = { [Field in keyof EditableFields]?: string }
  * `revision` is a conflict. Stories that use the photo are told; their own captions and published pages stay.
  * → the photo as it is now.
  */
-export function editPhoto(ctx: Ctx, input: { id: string; revision: number; fields: EditableFields }): Promise<PhotoView> {
+export function editPhoto(
+  ctx: Ctx,
+  input: { id: string; revision: number; fields: EditableFields },
+): Promise<PhotoView> {
   return inTransaction(ctx.db, async (tx) => {
     const photo = await findPhoto(ctx, input.id, 'edit', tx)
-    const changes: Changes = Object.fromEntries(Object.entries(input.fields).filter(([, value]) => value !== undefined))
+    const changes: Changes = Object.fromEntries(
+      Object.entries(input.fields).filter(([, value]) => value !== undefined),
+    )
     await changeRow(tx, ctx, { id: photo.id, revision: input.revision, changes })
     await touchStoriesOf(tx, ctx, photo.id)
     await addJob(tx, REMAKE_JOB, { photoId: photo.id }, { key: `${REMAKE_JOB}:${photo.id}` })
     await audit(tx, ctx, {
-      action: 'photo.edited', subjectType: 'photo', subjectId: photo.id, detail: { changed: Object.keys(changes) },
+      action: 'photo.edited',
+      subjectType: 'photo',
+      subjectId: photo.id,
+      detail: { changed: Object.keys(changes) },
     })
     return photoView(ctx.actor, await findPhoto(ctx, photo.id, 'see', tx))
   })
@@ -38,6 +46,9 @@ async function changeRow(tx: Db, ctx: Ctx, input: { id: string; revision: number
     data: { ...input.changes, revision: { increment: 1 }, updatedAt: ctx.clock.now() },
   })
   if (count === 0) {
-    throw new AppError('conflict', 'Somebody changed what is said of this photo while you did. It is shown now; make your change again.')
+    throw new AppError(
+      'conflict',
+      'Somebody changed what is said of this photo while you did. It is shown now; make your change again.',
+    )
   }
 }

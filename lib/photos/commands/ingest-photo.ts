@@ -30,15 +30,20 @@ export async function ingestPhoto(
   ctx: Ctx,
   input: { source: Uint8Array | AsyncIterable<Uint8Array>; fileName: string },
 ): Promise<IngestedPhoto> {
-  if (!canUpload(ctx.actor)) throw new AppError('not_allowed', 'Photos are filed by reporters, editors and the photo desk.')
+  if (!canUpload(ctx.actor))
+    throw new AppError('not_allowed', 'Photos are filed by reporters, editors and the photo desk.')
   const store = files()
   const original = await receive(store, input.source)
   const known = await ctx.db.photo.findUnique({ where: { storageKey: original.key }, select: { id: true } })
-  const id = known?.id ?? (await addPhoto(ctx, await oneAtATime(() => prepare(store, original, input.fileName))))
+  const id =
+    known?.id ?? (await addPhoto(ctx, await oneAtATime(() => prepare(store, original, input.fileName))))
   return { photo: photoView(ctx.actor, await findPhoto(ctx, id, 'see')), known: known !== null }
 }
 
-async function receive(store: FileStore, source: Uint8Array | AsyncIterable<Uint8Array>): Promise<StoredFile> {
+async function receive(
+  store: FileStore,
+  source: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<StoredFile> {
   try {
     return await store.put(source, { maxBytes: MOST_BYTES })
   } catch (error) {
@@ -49,14 +54,19 @@ async function receive(store: FileStore, source: Uint8Array | AsyncIterable<Uint
 
 async function prepare(store: FileStore, original: StoredFile, fileName: string): Promise<NewPhoto> {
   const bytes = await store.read(original.key)
-  if (!bytes) throw new AppError('unavailable', 'The photo could not be read back after it was stored. Send it again.')
+  if (!bytes)
+    throw new AppError('unavailable', 'The photo could not be read back after it was stored. Send it again.')
   const opened = await openPhoto(bytes)
   if (!opened.ok) {
     await store.delete(original.key)
     throw new AppError('bad_input', opened.message)
   }
   const fields = fieldsFromMetadata(await readPhotoMetadata(bytes))
-  const renditions = await makeRenditions(opened.pixels, ['webp', 'jpeg'], renditionPacket(fields, original.sha256))
+  const renditions = await makeRenditions(
+    opened.pixels,
+    ['webp', 'jpeg'],
+    renditionPacket(fields, original.sha256),
+  )
   return {
     ...fields,
     originalName: displayName(fileName),
@@ -74,5 +84,10 @@ async function prepare(store: FileStore, original: StoredFile, fileName: string)
 /** The last part of whatever path the browser sent, without what cannot be seen. */
 function displayName(fileName: string): string {
   const last = fileName.split(/[/\\]/).at(-1) ?? ''
-  return last.replace(/[\p{C}]/gu, '').trim().slice(0, 200) || 'photo'
+  return (
+    last
+      .replace(/[\p{C}]/gu, '')
+      .trim()
+      .slice(0, 200) || 'photo'
+  )
 }

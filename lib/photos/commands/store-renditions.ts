@@ -5,7 +5,13 @@ import { writeXmp } from '../metadata/write-xmp.ts'
 import type { PhotoFields } from '../model/photo-fields.ts'
 
 /** A stored rendition as a row of its photo. */
-export type RenditionRow = { mediaType: string; width: number; height: number; bytes: number; storageKey: string }
+export type RenditionRow = {
+  mediaType: string
+  width: number
+  height: number
+  bytes: number
+  storageKey: string
+}
 
 /** Puts renditions into the store; → their rows, for a transaction that follows. */
 export function storeRenditions(store: FileStore, renditions: readonly Rendition[]): Promise<RenditionRow[]> {
@@ -20,5 +26,8 @@ export function storeRenditions(store: FileStore, renditions: readonly Rendition
 /** What every rendition says of itself: the words of the credit and the terms, and which original it was made from. */
 export function renditionPacket(photo: Omit<PhotoFields, 'takenAt'>, sha256: string): string {
   const { caption, creator, agency, copyright, usageTerms, digitalSourceType } = photo
-  return writeXmp({ caption, creator, agency, copyright, usageTerms, digitalSourceType }, `urn:sha256:${sha256}`)
+  return writeXmp(
+    { caption, creator, agency, copyright, usageTerms, digitalSourceType },
+    `urn:sha256:${sha256}`,
+  )
 }

@@ -21,7 +21,10 @@ export function usePhoto(
     })
     await touchStory(tx, ctx, story.id)
     await audit(tx, ctx, {
-      action: 'photo.used', subjectType: 'story', subjectId: story.id, detail: { photoId: photo.id, photoUseId: use.id },
+      action: 'photo.used',
+      subjectType: 'story',
+      subjectId: story.id,
+      detail: { photoId: photo.id, photoUseId: use.id },
     })
     return { photoUseId: use.id, caption: photo.caption, alt: photo.altText }
   })

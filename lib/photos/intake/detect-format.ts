@@ -42,7 +42,10 @@ function refuse(message: string): Detected {
 function nameOf(head: string): string {
   const boxed = head.slice(4, 8) === 'ftyp' ? (BOXED[head.slice(8, 12)] ?? 'a video') : null
   if (boxed !== null) return boxed
-  const words = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase()
+  const words = head
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase()
   if (/<svg[\s>]/.test(words)) return 'an SVG drawing, which may hold code'
   if (/^<(!doctype html|html|head|body|script)/.test(words)) return 'a web page, not a photo'
   if (words.startsWith('<?xml')) return 'an XML file, not a photo'

@@ -8,13 +8,24 @@ import { openPhoto } from './open-photo.ts'
 const EXIF = {
   IFD0: { Artist: 'Somebody', Software: 'CameraOS 9' },
   IFD2: { BodySerialNumber: 'SN-0042' },
-  IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '44/1 39/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '63/1 34/1 0/1' },
+  IFD3: {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '44/1 39/1 0/1',
+    GPSLongitudeRef: 'W',
+    GPSLongitude: '63/1 34/1 0/1',
+  },
 }
-const XMP = writeXmp({ caption: 'The pier.', creator: 'Ann Roe', agency: 'Northlight', copyright: '© Ann Roe' }, 'id-1')
+const XMP = writeXmp(
+  { caption: 'The pier.', creator: 'Ann Roe', agency: 'Northlight', copyright: '© Ann Roe' },
+  'id-1',
+)
 
 async function renditionsOf(width: number, height: number) {
   const background = { r: 40, g: 80, b: 120 }
-  const original = await sharp({ create: { width, height, channels: 3, background } }).withExif(EXIF).jpeg().toBuffer()
+  const original = await sharp({ create: { width, height, channels: 3, background } })
+    .withExif(EXIF)
+    .jpeg()
+    .toBuffer()
   expect(await readPhotoMetadata(original)).toMatchObject({ hasLocation: true, creator: ['Somebody'] })
   const photo = await openPhoto(original)
   if (!photo.ok) throw new Error(photo.message)
@@ -23,7 +34,9 @@ async function renditionsOf(width: number, height: number) {
 
 describe('the renditions of a photo', () => {
   it('come in each width up to its own, in the ratio of the photo', async () => {
-    const sizes = (await renditionsOf(700, 467)).map(({ format, width, height }) => `${format} ${width}×${height}`)
+    const sizes = (await renditionsOf(700, 467)).map(
+      ({ format, width, height }) => `${format} ${width}×${height}`,
+    )
     expect(sizes).toEqual(
       ['320×213', '640×427', '700×467'].flatMap((size) => [`webp ${size}`, `jpeg ${size}`, `avif ${size}`]),
     )
@@ -42,7 +55,8 @@ describe('the renditions of a photo', () => {
       expect(xmpAsString).toContain('Ann Roe')
       expect(iptc).toBeUndefined()
       expect(exif?.toString('latin1') ?? '').not.toMatch(/SN-0042|CameraOS|Somebody/)
-      if (format !== 'avif') expect(await readPhotoMetadata(bytes)).toMatchObject({ creator: ['Ann Roe'], hasLocation: false })
+      if (format !== 'avif')
+        expect(await readPhotoMetadata(bytes)).toMatchObject({ creator: ['Ann Roe'], hasLocation: false })
     }
   })
 })

@@ -29,7 +29,12 @@ export async function makeRenditions(
   return renditions
 }
 
-async function makeRendition(pixels: Pixels, format: RenditionFormat, width: number, xmp: string): Promise<Rendition> {
+async function makeRendition(
+  pixels: Pixels,
+  format: RenditionFormat,
+  width: number,
+  xmp: string,
+): Promise<Rendition> {
   const raw = { width: pixels.width, height: pixels.height, channels: 3 } as const
   const picture = sharp(pixels.data, { raw }).resize({ width }).withXmp(xmp)
   const { data, info } = await ENCODE[format](picture).toBuffer({ resolveWithObject: true })

@@ -3,7 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openPhoto, thumbhashOf } from './open-photo.ts'
 
 const picture = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 30 } } })
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
 
 const asBytes = (text: string) => new TextEncoder().encode(text)
 
@@ -51,14 +59,18 @@ describe('a photo that is sent', () => {
   })
 
   it('stands on white where one can see through', async () => {
-    const clear = sharp({ create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+    const clear = sharp({
+      create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    })
     const { pixels } = await opened(await clear.png().toBuffer())
     expect([...pixels.data.subarray(0, 3)]).toEqual([255, 255, 255])
   })
 
   it.each([0.05, 0.5, 0.9, 0.99])('but is cut off after %d of its length is refused', async (part) => {
     for (const bytes of [jpeg, png, webp]) {
-      expect(await refusal(bytes.subarray(0, Math.floor(bytes.length * part)))).toMatch(/not copied completely/)
+      expect(await refusal(bytes.subarray(0, Math.floor(bytes.length * part)))).toMatch(
+        /not copied completely/,
+      )
     }
   })
 
@@ -81,7 +93,10 @@ describe('a photo that is sent', () => {
   })
 
   it('but is a web page behind the first bytes of a JPEG is refused', async () => {
-    const disguised = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), asBytes('<script>alert(1)</script>')])
+    const disguised = Buffer.concat([
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+      asBytes('<script>alert(1)</script>'),
+    ])
     expect(await refusal(disguised)).toMatch(/damaged/)
   })
 

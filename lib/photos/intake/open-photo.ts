@@ -72,7 +72,9 @@ async function unpack(bytes: Uint8Array, width: number): Promise<Pixels | null> 
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true })
-    return info.channels === 3 ? { data, width: info.width, height: info.height } : await inThreeChannels(data, info)
+    return info.channels === 3
+      ? { data, width: info.width, height: info.height }
+      : await inThreeChannels(data, info)
   } catch {
     return null
   }

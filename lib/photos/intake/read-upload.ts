@@ -14,7 +14,8 @@ export type Upload = { source: AsyncIterable<Uint8Array>; fileName: string }
  */
 export async function readUpload(request: Request): Promise<Upload> {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES + FORM_ROOM) throw tooLarge()
-  if (!request.body) throw new AppError('bad_input', 'No photo came with this request. Choose a file and send it again.')
+  if (!request.body)
+    throw new AppError('bad_input', 'No photo came with this request. Choose a file and send it again.')
   const type = request.headers.get('content-type') ?? ''
   if (/^multipart\/form-data/i.test(type)) return readForm(request.body, type)
   return { source: chunksOf(request.body), fileName: decodeName(request.headers.get('x-file-name') ?? '') }

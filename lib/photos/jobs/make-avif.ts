@@ -12,6 +12,9 @@ export const makeAvif = defineJob({
     const photo = await db.photo.findUnique({ where: { id: photoId } })
     if (!photo) return
     const rows = await renderStoredPhoto(files(), photo, ['avif'])
-    await db.photoRendition.createMany({ data: rows.map((row) => ({ ...row, photoId })), skipDuplicates: true })
+    await db.photoRendition.createMany({
+      data: rows.map((row) => ({ ...row, photoId })),
+      skipDuplicates: true,
+    })
   },
 })

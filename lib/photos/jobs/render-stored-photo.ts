@@ -23,6 +23,9 @@ export function renderStoredPhoto(
     if (!bytes) throw new Error(`The original of photo ${photo.id} is not in the file store.`)
     const opened = await openPhoto(bytes)
     if (!opened.ok) throw new Error(`The original of photo ${photo.id} cannot be read: ${opened.message}`)
-    return storeRenditions(store, await makeRenditions(opened.pixels, formats, renditionPacket(photo, photo.sha256)))
+    return storeRenditions(
+      store,
+      await makeRenditions(opened.pixels, formats, renditionPacket(photo, photo.sha256)),
+    )
   })
 }

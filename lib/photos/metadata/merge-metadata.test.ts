@@ -24,7 +24,12 @@ describe('metadata from several blocks', () => {
       ]),
       exif: { ...exif, description: 'SONY DSC', artist: 'Ann Roe', hasLocation: true },
     })
-    expect(merged).toMatchObject({ city: 'Dover', caption: 'A ship.', creator: ['Ann Roe'], hasLocation: true })
+    expect(merged).toMatchObject({
+      city: 'Dover',
+      caption: 'A ship.',
+      creator: ['Ann Roe'],
+      hasLocation: true,
+    })
   })
 
   it('never fills the alt text from a caption', () => {

@@ -1,7 +1,13 @@
 import exifr from 'exifr'
 import { z } from 'zod'
 
-export type ExifFacts = { description: string; artist: string; copyright: string; takenAt: string; hasLocation: boolean }
+export type ExifFacts = {
+  description: string
+  artist: string
+  copyright: string
+  takenAt: string
+  hasLocation: boolean
+}
 
 const NOTHING: ExifFacts = { description: '', artist: '', copyright: '', takenAt: '', hasLocation: false }
 

@@ -22,7 +22,9 @@ describe('reading IIM', () => {
   })
 
   it('reads a file of the time before UTF-8', () => {
-    expect(readIim(Uint8Array.from(dataset(116, Buffer.from('\u00a9 Zo\u00eb', 'latin1')))).get(116)).toEqual(['© Zoë'])
+    expect(readIim(Uint8Array.from(dataset(116, Buffer.from('\u00a9 Zo\u00eb', 'latin1')))).get(116)).toEqual(
+      ['© Zoë'],
+    )
   })
 
   it('leaves out half a character at the end of a text that was cut', () => {

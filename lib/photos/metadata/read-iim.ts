@@ -12,7 +12,8 @@ const VERSION = 0
  */
 export function readIim(block: Uint8Array): IimDatasets {
   const data = new DataView(block.buffer, block.byteOffset, block.byteLength)
-  const bytes = ascii(block, 0, 14) === 'Photoshop 3.0\0' ? iptcResource(block, data, 14) : startOf(block, data)
+  const bytes =
+    ascii(block, 0, 14) === 'Photoshop 3.0\0' ? iptcResource(block, data, 14) : startOf(block, data)
   return bytes ? readDatasets(bytes) : new Map()
 }
 

@@ -36,13 +36,19 @@ describe('photos that the project makes', () => {
       { dataset: 55, text: '20260304' },
     ])
     const old = embedIim(await plain().jpeg().toBuffer(), iim)
-    expect(await readPhotoMetadata(old)).toMatchObject({ caption: FIELDS.caption, credit: FIELDS.agency.slice(0, 32) })
+    expect(await readPhotoMetadata(old)).toMatchObject({
+      caption: FIELDS.caption,
+      credit: FIELDS.agency.slice(0, 32),
+    })
     const both = embedIim(await plain().withXmp(writeXmp(FIELDS)).jpeg().toBuffer(), iim)
     expect((await readPhotoMetadata(both)).credit).toBe(FIELDS.agency)
   })
 
   it.each(['jpeg', 'png', 'webp'] as const)('tell their EXIF from a %s', async (format) => {
-    const exif = { IFD0: { Artist: 'Ann Roe', Copyright: '© Ann Roe' }, IFD2: { DateTimeOriginal: '2026:03:04 05:06:07' } }
+    const exif = {
+      IFD0: { Artist: 'Ann Roe', Copyright: '© Ann Roe' },
+      IFD2: { DateTimeOriginal: '2026:03:04 05:06:07' },
+    }
     const bytes = await plain().withExif(exif).toFormat(format).toBuffer()
     expect(await readPhotoMetadata(bytes)).toMatchObject({
       creator: ['Ann Roe'],
@@ -59,10 +65,12 @@ describe('photos that the project makes', () => {
 
 const SAMPLES = new URL('../../../../shared/data/photos/', import.meta.url)
 const samplesHere = existsSync(SAMPLES)
-const sample = async (name: string) => fieldsFromMetadata(await readPhotoMetadata(readFileSync(new URL(name, SAMPLES))))
+const sample = async (name: string) =>
+  fieldsFromMetadata(await readPhotoMetadata(readFileSync(new URL(name, SAMPLES))))
 
 beforeAll(() => {
-  if (!samplesHere) console.info('Skipped: the sample photos are not on this machine (../shared/data/photos).')
+  if (!samplesHere)
+    console.info('Skipped: the sample photos are not on this machine (../shared/data/photos).')
 })
 
 describe.skipIf(!samplesHere)('sample photos of agencies', () => {

@@ -26,27 +26,35 @@ describe('reading XMP', () => {
   it('takes the default language, else the first', () => {
     const li = (language: string, text: string) => `<rdf:li xml:lang="${language}">${text}</rdf:li>`
     const alt = (items: string) => packet(`<dc:rights><rdf:Alt>${items}</rdf:Alt></dc:rights>`)
-    expect(readXmp(alt(li('fr', 'Droits') + li('x-default', 'Rights'))).get(`${NS.dc}rights`)).toEqual(['Rights'])
+    expect(readXmp(alt(li('fr', 'Droits') + li('x-default', 'Rights'))).get(`${NS.dc}rights`)).toEqual([
+      'Rights',
+    ])
     expect(readXmp(alt(li('fr', 'Droits') + li('de', 'Rechte'))).get(`${NS.dc}rights`)).toEqual(['Droits'])
   })
 
   it('reads every creator of a list, also of a list of one', () => {
     const seq = (...names: string[]) =>
-      packet(`<dc:creator><rdf:Seq>${names.map((name) => `<rdf:li>${name}</rdf:li>`).join('')}</rdf:Seq></dc:creator>`)
+      packet(
+        `<dc:creator><rdf:Seq>${names.map((name) => `<rdf:li>${name}</rdf:li>`).join('')}</rdf:Seq></dc:creator>`,
+      )
     expect(readXmp(seq('Ann Roe', 'Bo Lind')).get(`${NS.dc}creator`)).toEqual(['Ann Roe', 'Bo Lind'])
     expect(readXmp(seq('Ann Roe')).get(`${NS.dc}creator`)).toEqual(['Ann Roe'])
   })
 
-  it.each(['', 'no packet', '<x:xmpmeta>', '<rdf:RDF', packet('').slice(0, 80)])('finds nothing in %j', (broken) => {
-    expect(readXmp(broken).size).toBe(0)
-  })
+  it.each(['', 'no packet', '<x:xmpmeta>', '<rdf:RDF', packet('').slice(0, 80)])(
+    'finds nothing in %j',
+    (broken) => {
+      expect(readXmp(broken).size).toBe(0)
+    },
+  )
 
   it('reads back every text that the writer wrote', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((value) => value.trim())
     fc.assert(
       fc.property(text, text, text, (caption, creator, agency) => {
         const read = readXmp(writeXmp({ caption, creator, agency }))
-        const written = (value: string) => value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').trim()
+        const written = (value: string) =>
+          value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').trim()
         expect(read.get(`${NS.dc}description`)?.[0] ?? '').toBe(written(caption))
         expect(read.get(`${NS.dc}creator`)?.[0] ?? '').toBe(written(creator))
         expect(read.get(`${NS.photoshop}Credit`)?.[0] ?? '').toBe(written(agency))
@@ -55,7 +63,11 @@ describe('reading XMP', () => {
   })
 
   it('cannot be led to another field by what a text holds', () => {
-    const read = readXmp(writeXmp({ caption: '</rdf:li></rdf:Alt></dc:description><photoshop:Credit>Mallory</photoshop:Credit>' }))
+    const read = readXmp(
+      writeXmp({
+        caption: '</rdf:li></rdf:Alt></dc:description><photoshop:Credit>Mallory</photoshop:Credit>',
+      }),
+    )
     expect(read.has(`${NS.photoshop}Credit`)).toBe(false)
   })
 })

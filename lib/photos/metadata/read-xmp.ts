@@ -17,7 +17,15 @@ const LONGEST_PACKET = 2_000_000
 export function readXmp(packet: string): XmpProperties {
   if (packet.length > LONGEST_PACKET) return new Map()
   const start = packet.search(/<(?:[\w.-]+:)?(?:xmpmeta|xapmeta|RDF)[\s>]/)
-  const root = start < 0 ? null : readXml(packet.slice(start).replace(/<\?xpacket[\s\S]*$/, '').trim())
+  const root =
+    start < 0
+      ? null
+      : readXml(
+          packet
+            .slice(start)
+            .replace(/<\?xpacket[\s\S]*$/, '')
+            .trim(),
+        )
   const properties = new Map<string, string[]>()
   if (root) for (const description of descriptionsIn(root)) addProperties(properties, description)
   return properties
@@ -29,7 +37,8 @@ function descriptionsIn(element: XmlElement): XmlElement[] {
 }
 
 function addProperties(properties: Map<string, string[]>, description: XmlElement) {
-  for (const [name, value] of description.attributes) if (!name.startsWith(NS.rdf)) add(properties, name, [value])
+  for (const [name, value] of description.attributes)
+    if (!name.startsWith(NS.rdf)) add(properties, name, [value])
   for (const child of description.children) add(properties, child.name, textsOf(child))
 }
 
@@ -45,7 +54,9 @@ function textsOf(property: XmlElement): string[] {
     if (resource !== undefined) return [resource]
     return property.children.length === 0 ? [property.text] : []
   }
-  const items = container.children.filter((child) => child.name === `${NS.rdf}li` && child.children.length === 0)
+  const items = container.children.filter(
+    (child) => child.name === `${NS.rdf}li` && child.children.length === 0,
+  )
   if (container.name !== `${NS.rdf}Alt`) return items.map((item) => item.text)
   const chosen = items.find((item) => item.attributes.get('xml:lang') === 'x-default') ?? items[0]
   return chosen ? [chosen.text] : []

@@ -19,13 +19,19 @@ export function writeIim(texts: readonly IimText[]): Uint8Array {
   const size = Buffer.alloc(4)
   size.writeUInt32BE(iim.length)
   const padding = Buffer.alloc(iim.length % 2)
-  return Buffer.concat([Buffer.from('Photoshop 3.0\0' + '8BIM\u0004\u0004\0\0', 'latin1'), size, iim, padding])
+  return Buffer.concat([
+    Buffer.from('Photoshop 3.0\0' + '8BIM\u0004\u0004\0\0', 'latin1'),
+    size,
+    iim,
+    padding,
+  ])
 }
 
 /** Puts a Photoshop block into a JPEG, behind its first marker. Throws a RangeError where the block is too long for one segment. */
 export function embedIim(jpeg: Uint8Array, block: Uint8Array): Uint8Array {
   const length = block.length + 2
-  if (length > 0xffff) throw new RangeError('An IIM block longer than 65,533 bytes does not fit into a JPEG segment.')
+  if (length > 0xffff)
+    throw new RangeError('An IIM block longer than 65,533 bytes does not fit into a JPEG segment.')
   const header = Buffer.from([0xff, 0xed, length >> 8, length & 0xff])
   return Buffer.concat([jpeg.subarray(0, 2), header, block, jpeg.subarray(2)])
 }

@@ -35,14 +35,22 @@ function simple(name: string, text: string | undefined): string {
 }
 
 function language(name: string, text: string | undefined): string {
-  return text ? `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt></${name}>` : ''
+  return text
+    ? `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt></${name}>`
+    : ''
 }
 
 function list(name: string, text: string | undefined): string {
   return text ? `<${name}><rdf:Seq><rdf:li>${escapeXml(text)}</rdf:li></rdf:Seq></${name}>` : ''
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+}
 
 /** Characters that XML cannot hold at all (most controls, halves of pairs) are left out. */
 function escapeXml(text: string): string {

@@ -10,7 +10,7 @@ export type XmlElement = {
 // Bounded names and blanks keep both patterns linear, also for a file that was made to be slow.
 const TOKEN =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!|<\/([^\s>]{1,200})\s{0,50}>|<([^\s/>]{1,200})(?=[\s/>])((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/gy
-const ATTRIBUTE = /([^\s=]{1,200})\s{0,50}=\s{0,50}(?:"([^"]*)"|'([^']*)')/g
+const ATTRIBUTE = /\s([^\s=]{1,200})\s{0,50}=\s{0,50}(?:"([^"]*)"|'([^']*)')/g
 const XMLNS = 'xmlns'
 const DEEPEST = 64
 
@@ -66,7 +66,8 @@ function makeElement(name: string, source: string, outer: ReadonlyMap<string, st
 
 function resolve(name: string, prefixes: ReadonlyMap<string, string>, useDefault: boolean): string {
   const colon = name.indexOf(':')
-  if (colon > 0) return `${prefixes.get(name.slice(0, colon)) ?? name.slice(0, colon + 1)}${name.slice(colon + 1)}`
+  if (colon > 0)
+    return `${prefixes.get(name.slice(0, colon)) ?? name.slice(0, colon + 1)}${name.slice(colon + 1)}`
   return useDefault ? `${prefixes.get('') ?? ''}${name}` : name
 }
 
@@ -77,6 +78,8 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED[String(name)] ?? whole
     const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
-    return code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole
+    return code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : whole
   })
 }

@@ -19,8 +19,18 @@ describe('the pixels of a crop', () => {
   })
 
   it('narrow to a square around the focal point', () => {
-    expect(cropBox(photo, null, 1, { x: 0.4, y: 0.5 })).toEqual({ left: 160, top: 0, width: 1600, height: 1600 })
-    expect(cropBox(photo, null, 3, { x: 0.5, y: 0.9 })).toEqual({ left: 0, top: 800, width: 2400, height: 800 })
+    expect(cropBox(photo, null, 1, { x: 0.4, y: 0.5 })).toEqual({
+      left: 160,
+      top: 0,
+      width: 1600,
+      height: 1600,
+    })
+    expect(cropBox(photo, null, 3, { x: 0.5, y: 0.9 })).toEqual({
+      left: 0,
+      top: 800,
+      width: 2400,
+      height: 800,
+    })
   })
 
   it('stop at the edge rather than leave the picture', () => {

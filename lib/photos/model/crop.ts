@@ -23,7 +23,9 @@ export function cropBox(
   focalPoint: FocalPoint = MIDDLE,
 ): PixelBox {
   const chosen = crop ? pixelsOf(size, crop) : { left: 0, top: 0, ...size }
-  return ratio === null ? chosen : narrow(chosen, ratio, { x: focalPoint.x * size.width, y: focalPoint.y * size.height })
+  return ratio === null
+    ? chosen
+    : narrow(chosen, ratio, { x: focalPoint.x * size.width, y: focalPoint.y * size.height })
 }
 
 function pixelsOf(size: PixelSize, crop: Crop): PixelBox {

@@ -2,7 +2,12 @@ import type { PhotoAction } from '../policy.ts'
 import type { PhotoFields } from './photo-fields.ts'
 
 /** A rendition as a browser may fetch it: `src` is a path on our own origin. */
-export type RenditionView = { src: string; width: number; height: number; type: 'image/webp' | 'image/jpeg' | 'image/avif' }
+export type RenditionView = {
+  src: string
+  width: number
+  height: number
+  type: 'image/webp' | 'image/jpeg' | 'image/avif'
+}
 
 /** A photo of the library as the newsroom's interface gets it. Times are ISO 8601; `thumbhash` is base64. */
 export type PhotoView = Omit<PhotoFields, 'takenAt'> & {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { newsroomRenditions, publicRenditions, readRenditionName } from './rendition-address.ts'
 
-const row = (mediaType: string, width: number) => ({ mediaType, width, height: width / 2, storageKey: `key${width}` })
+const row = (mediaType: string, width: number) => ({
+  mediaType,
+  width,
+  height: width / 2,
+  storageKey: `key${width}`,
+})
 const rows = [row('image/jpeg', 640), row('image/webp', 640), row('image/tiff', 640), row('image/jpeg', 320)]
 
 describe('the addresses of renditions', () => {
@@ -14,7 +19,12 @@ describe('the addresses of renditions', () => {
   })
 
   it('tell readers nothing of the photo but the file itself', () => {
-    expect(publicRenditions(rows)[0]).toEqual({ src: '/media/key640', width: 640, height: 320, type: 'image/webp' })
+    expect(publicRenditions(rows)[0]).toEqual({
+      src: '/media/key640',
+      width: 640,
+      height: 320,
+      type: 'image/webp',
+    })
   })
 
   it.each([

@@ -14,7 +14,10 @@ export async function findPhoto(ctx: Ctx, id: string, action: PhotoAction, db: D
   })
   if (!photo) throw notFound('photo')
   if (!can(ctx.actor, action, photo)) {
-    throw new AppError('not_allowed', 'This photo was filed by somebody else. Ask them, the photo desk or an editor to change it.')
+    throw new AppError(
+      'not_allowed',
+      'This photo was filed by somebody else. Ask them, the photo desk or an editor to change it.',
+    )
   }
   return photo
 }

@@ -7,7 +7,10 @@ import { photoView } from './photo-view.ts'
 const MOST = 100
 
 /** One photo and where it is used: each story once, the newest use first, and only stories that this person may see. */
-export async function photoDetail(ctx: Ctx, id: string): Promise<{ photo: PhotoView; usedIn: PhotoUsedIn[] }> {
+export async function photoDetail(
+  ctx: Ctx,
+  id: string,
+): Promise<{ photo: PhotoView; usedIn: PhotoUsedIn[] }> {
   const photo = await findPhoto(ctx, id, 'see')
   const uses = await ctx.db.photoUse.findMany({
     where: { photoId: photo.id, story: visibleStories(ctx.actor) },

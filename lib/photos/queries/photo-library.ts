@@ -4,7 +4,16 @@ import { visibleTo } from '../policy.ts'
 import { photoView } from './photo-view.ts'
 
 const PAGE = 40
-const SEARCHED = ['caption', 'creator', 'agency', 'headline', 'altText', 'city', 'country', 'originalName'] as const
+const SEARCHED = [
+  'caption',
+  'creator',
+  'agency',
+  'headline',
+  'altText',
+  'city',
+  'country',
+  'originalName',
+] as const
 
 export type LibraryInput = {
   /** Every word of it must occur somewhere in what is said of a photo. */
@@ -36,13 +45,17 @@ export async function photoLibrary(
 function wordMatches(text: string) {
   const words = text.trim().split(/\s+/).filter(Boolean).slice(0, 6)
   return words.map((word) => ({
-    OR: SEARCHED.map((field) => ({ [field]: { contains: word.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' as const } })),
+    OR: SEARCHED.map((field) => ({
+      [field]: { contains: word.replace(/[%_\\]/g, '\\$&'), mode: 'insensitive' as const },
+    })),
   }))
 }
 
 /** The rows behind a photo in the order of the list, by its key: rows added meanwhile shift nothing. */
 async function after(ctx: Ctx, cursor: string | undefined) {
-  const last = cursor ? await ctx.db.photo.findUnique({ where: { id: cursor }, select: { id: true, createdAt: true } }) : null
+  const last = cursor
+    ? await ctx.db.photo.findUnique({ where: { id: cursor }, select: { id: true, createdAt: true } })
+    : null
   if (!last) return {}
   return { OR: [{ createdAt: { lt: last.createdAt } }, { createdAt: last.createdAt, id: { lt: last.id } }] }
 }

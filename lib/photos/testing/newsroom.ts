@@ -19,8 +19,15 @@ export async function actAs(db: Db, role: Role, at = new Date('2026-11-20T12:00:
   people += 1
   const name = `Person ${people}`
   const email = `person${people}@stet.example`
-  const { id } = await db.person.create({ data: { email, name, role, status: 'active' } })
-  return { actor: { id, name, email, role, sessionId: null }, db, clock: fixedClock(at), requestId: `test-${people}` }
+  const { id } = await db.person.create({
+    data: { email, name, role, status: 'active', passwordHash: 'no sign-in' },
+  })
+  return {
+    actor: { id, name, email, role, sessionId: null },
+    db,
+    clock: fixedClock(at),
+    requestId: `test-${people}`,
+  }
 }
 
 /** A data folder of its own for the calling test file, removed when it is done. */
@@ -41,5 +48,8 @@ export function makePhoto(
   shades += 1
   const { width = 700, height = 467, format = 'jpeg' } = options
   const background = { r: (shades * 37) % 256, g: (shades * 91) % 256, b: 90 }
-  return sharp({ create: { width, height, channels: 3, background } }).withXmp(writeXmp(fields)).toFormat(format).toBuffer()
+  return sharp({ create: { width, height, channels: 3, background } })
+    .withXmp(writeXmp(fields))
+    .toFormat(format)
+    .toBuffer()
 }

@@ -9,7 +9,10 @@ import { isFileKey } from '#lib/platform/storage/file-store.ts'
 const CACHE = 'public, max-age=31536000, immutable'
 
 /** Sends a picture of a published story to anybody. A draft's picture answers as if there were none. */
-export async function GET(request: Request, { params }: { params: Promise<{ key: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ key: string }> },
+): Promise<Response> {
   try {
     const { key } = await params
     const rendition = isFileKey(key) ? await publicRendition(db, key) : null

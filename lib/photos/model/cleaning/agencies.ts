@@ -20,7 +20,9 @@ const AGENCIES: readonly (readonly [name: string, ...otherForms: string[]])[] = 
   ['NurPhoto'],
 ]
 
-const NAME_OF = new Map(AGENCIES.flatMap(([name, ...others]) => [name, ...others].map((form) => [fold(form), name])))
+const NAME_OF = new Map(
+  AGENCIES.flatMap(([name, ...others]) => [name, ...others].map((form) => [fold(form), name])),
+)
 
 /** How we write the agency, or null when the text is no agency that we know. */
 export function knownAgency(text: string): string | null {
@@ -29,5 +31,8 @@ export function knownAgency(text: string): string | null {
 
 /** The same text for two writings that differ in case, dots and spaces only. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s.]+/g, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim()
 }

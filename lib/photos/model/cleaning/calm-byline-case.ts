@@ -1,6 +1,24 @@
 import type { Cleaner } from './cleaner.ts'
 
-const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'dos', 'du', 'van', 'von', 'bin', 'al', 'la', 'le', 'ten', 'y'])
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'la',
+  'le',
+  'ten',
+  'y',
+])
 const NUMERALS = /^(?:II|III|IV)$/
 
 /** "DUANE A. LAVERTY" is written Duane A. Laverty. A name that has one small letter is left as its owner writes it. */
@@ -11,7 +29,9 @@ function calm(name: string): string {
   if (!shouts) return name
   return name
     .split(' ')
-    .map((word, index) => (index > 0 && PARTICLES.has(word.toLowerCase()) ? word.toLowerCase() : calmWord(word)))
+    .map((word, index) =>
+      index > 0 && PARTICLES.has(word.toLowerCase()) ? word.toLowerCase() : calmWord(word),
+    )
     .join(' ')
 }
 

@@ -47,7 +47,12 @@ describe('a caption that the camera wrote', () => {
 
 describe('"photo credit should read"', () => {
   it.each([
-    ['The pier at dawn. Photo credit should read Ann Roe/PA Wire.', 'The pier at dawn.', 'Ann Roe', 'PA Wire'],
+    [
+      'The pier at dawn. Photo credit should read Ann Roe/PA Wire.',
+      'The pier at dawn.',
+      'Ann Roe',
+      'PA Wire',
+    ],
     ['The pier. Photo credit should read: Ann B. Roe/Northlight', 'The pier.', 'Ann B. Roe', 'Northlight'],
     ['Picture credit must read "Ann Roe | Northlight".\nThe pier.', 'The pier.', 'Ann Roe', 'Northlight'],
   ])('is obeyed and taken out of %j', (given, caption, creator, agency) => {
@@ -61,7 +66,12 @@ describe('a credit at the end of the caption', () => {
     ['He drops the dog. (AP Photo/Duane A. Laverty)', 'He drops the dog.', 'Duane A. Laverty', 'AP'],
     ['The square. (Photo by Ann Roe/Getty Images)', 'The square.', 'Ann Roe', 'Getty Images'],
     ['The square. (Photo: Ann Roe)', 'The square.', 'Ann Roe', ''],
-    ['The square. AFP PHOTO / ANN ROEANN ROE/AFP/Getty Images', 'The square.', 'ANN ROE', 'AFP via Getty Images'],
+    [
+      'The square. AFP PHOTO / ANN ROEANN ROE/AFP/Getty Images',
+      'The square.',
+      'ANN ROE',
+      'AFP via Getty Images',
+    ],
     ['The square. REUTERS/Ann Roe', 'The square.', 'Ann Roe', 'Reuters'],
     ['The square. Ann Roe/PA Wire.', 'The square.', 'Ann Roe', 'PA Wire'],
     ['The square. Photograph: Ann Roe/Northlight', 'The square.', 'Ann Roe', 'Northlight'],
@@ -127,10 +137,19 @@ describe('a creator with an agency behind', () => {
     [{ creator: 'Ann Roe | Northlight' }, { creator: 'Ann Roe', agency: 'Northlight' }],
     [{ creator: 'Ann Roe, Getty Images' }, { creator: 'Ann Roe', agency: 'Getty Images' }],
     [{ creator: 'Ann Roe for Reuters' }, { creator: 'Ann Roe', agency: 'Reuters' }],
-    [{ creator: 'Ann Roe/AFP', agency: 'Getty Images' }, { creator: 'Ann Roe', agency: 'AFP via Getty Images' }],
-    [{ creator: 'Ann Roe/AFP', agency: 'AFP' }, { creator: 'Ann Roe', agency: 'AFP' }],
+    [
+      { creator: 'Ann Roe/AFP', agency: 'Getty Images' },
+      { creator: 'Ann Roe', agency: 'AFP via Getty Images' },
+    ],
+    [
+      { creator: 'Ann Roe/AFP', agency: 'AFP' },
+      { creator: 'Ann Roe', agency: 'AFP' },
+    ],
     [{ creator: 'REUTERS' }, { creator: '', agency: 'Reuters' }],
-    [{ creator: 'Reuters', agency: 'Reuters' }, { creator: '', agency: 'Reuters' }],
+    [
+      { creator: 'Reuters', agency: 'Reuters' },
+      { creator: '', agency: 'Reuters' },
+    ],
   ])('%j is %j', (given, split) => {
     expect(splitByline(words(given))).toMatchObject(split)
   })
@@ -209,8 +228,28 @@ describe('all cleaners together', () => {
   it('find nothing more to do the second time, whatever the words', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
-      fc.constantFrom('AFP', 'Getty Images', ' / ', '/', ' | ', '(c) ', '© 2024 ', 'ANN ROE', 'Ann Roe', '. ', ' via '),
-      fc.constantFrom('(AP Photo/Ann Roe)', 'Photo credit should read ', 'Photo by ', 'REUTERS/', '\r', 'STR', ', '),
+      fc.constantFrom(
+        'AFP',
+        'Getty Images',
+        ' / ',
+        '/',
+        ' | ',
+        '(c) ',
+        '© 2024 ',
+        'ANN ROE',
+        'Ann Roe',
+        '. ',
+        ' via ',
+      ),
+      fc.constantFrom(
+        '(AP Photo/Ann Roe)',
+        'Photo credit should read ',
+        'Photo by ',
+        'REUTERS/',
+        '\r',
+        'STR',
+        ', ',
+      ),
     )
     const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))
     fc.assert(

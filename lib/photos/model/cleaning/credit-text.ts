@@ -7,7 +7,10 @@ export type Credit = { creator: string; agency: string }
  * part that is no agency is the creator; parts that stand twice count once.
  */
 export function readCredit(text: string): Credit {
-  const parts = text.split(/\s*[/|]\s*/).map(undouble).filter((part) => part !== '')
+  const parts = text
+    .split(/\s*[/|]\s*/)
+    .map(undouble)
+    .filter((part) => part !== '')
   const creator = parts.find((part, index) => index < 2 && knownAgency(part) === null) ?? ''
   return { creator, agency: joinAgencies(parts.filter((part) => fold(part) !== fold(creator))) }
 }

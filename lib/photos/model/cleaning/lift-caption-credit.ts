@@ -43,7 +43,9 @@ function looksLikeCredit(text: string, credit: Credit): boolean {
 function disagrees(words: PhotoWords, credit: Credit): boolean {
   const names = (text: string) => readCredit(text.replaceAll(' via ', '/'))
   const sameCreator =
-    words.creator === '' || credit.creator === '' || fold(names(words.creator).creator) === fold(credit.creator)
+    words.creator === '' ||
+    credit.creator === '' ||
+    fold(names(words.creator).creator) === fold(credit.creator)
   const known = fold(`${words.agency}/${words.creator}`)
   const sameAgency =
     words.agency === '' || credit.agency.split(/\/| via /).every((part) => known.includes(fold(part)))

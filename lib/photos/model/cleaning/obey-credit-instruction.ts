@@ -1,7 +1,8 @@
 import type { Cleaner } from './cleaner.ts'
 import { readCredit } from './credit-text.ts'
 
-const INSTRUCTION = /\s*\(?\b(?:mandatory |photo |picture )?credit (?:should|must) read:?\s*["“]?([^\n"”)]{2,100}?)["”]?\.?\)?\s*(?=\n|$)/i
+const INSTRUCTION =
+  /\s*\(?\b(?:mandatory |photo |picture )?credit (?:should|must) read:?\s*["“]?([^\n"”)]{2,100}?)["”]?\.?\)?\s*(?=\n|$)/i
 
 /** "Photo credit should read Ann Roe/PA Wire." in a caption is an instruction: it is obeyed and taken out. */
 export const obeyCreditInstruction: Cleaner = (words) => {

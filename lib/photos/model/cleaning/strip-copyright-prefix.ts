@@ -8,7 +8,10 @@ export const stripCopyrightPrefix: Cleaner = (words) => ({
   ...words,
   creator: bare(words.creator),
   agency: bare(words.agency),
-  copyright: words.copyright.replace(/\(c\)/gi, '©').replace(/^©\s*©/, '©').replace(/^copyright\s+©/i, '©'),
+  copyright: words.copyright
+    .replace(/\(c\)/gi, '©')
+    .replace(/^©\s*©/, '©')
+    .replace(/^copyright\s+©/i, '©'),
 })
 
 function bare(name: string): string {
