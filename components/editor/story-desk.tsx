@@ -10,6 +10,7 @@ import { PartEditors } from './parts/part-editors.ts'
 import { PhotoUploadsProvider } from './photo/photo-uploads-context.tsx'
 import { UploadProgress } from './photo/upload-progress.tsx'
 import { PublishFlow } from './publish/publish-flow.tsx'
+import type { Flow } from './publish/publish-flow.tsx'
 import { DocumentProvider } from './session/document-context.tsx'
 import type { StorySession } from './session/story-session.ts'
 import { useSurface } from './session/use-session.ts'
@@ -29,7 +30,7 @@ export function StoryDesk({ session, me }: Props) {
   const [tab, setTab] = useState<InspectorTab>('checks')
   const [sheetOpen, setSheetOpen] = useState(false)
   const [focus, setFocus] = useState<SourcingFocus | null>(null)
-  const [flow, setFlow] = useState<'publish' | 'withdraw' | 'preview' | null>(null)
+  const [flow, setFlow] = useState<Flow>(null)
   const [linking, setLinking] = useState(false)
   const attribution = useAttribution(editors)
   const { open: attribute } = attribution

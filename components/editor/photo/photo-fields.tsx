@@ -1,8 +1,8 @@
 'use client'
 
 import { useId } from 'react'
-import { SettledInput } from '../inspector/settled-input.tsx'
 import type { PhotoView } from '#lib/photos/model/photo-view.ts'
+import { SettledInput } from '../inspector/settled-input.tsx'
 import { useEditPhoto } from './use-edit-photo.ts'
 
 type Props = { photo: PhotoView; alt: string; onAlt: (alt: string) => void; editable: boolean }
@@ -12,61 +12,50 @@ export function PhotoFields({ photo, alt, onAlt, editable }: Props) {
   const edit = useEditPhoto()
   const mayCredit = editable && photo.abilities.edit
   return (
-    <div className="grid gap-2 sm:grid-cols-2">
-      <Small label="Alt text" className="sm:col-span-2">
-        {(id) => (
-          <SettledInput
-            id={id}
-            readOnly={!editable}
-            maxLength={1000}
-            placeholder="What the picture shows, for those who do not see it"
-            value={alt}
-            onSettle={onAlt}
-          />
-        )}
-      </Small>
-      <Small label="Photographer">
-        {(id) => (
-          <SettledInput
-            id={id}
-            readOnly={!mayCredit}
-            maxLength={200}
-            value={photo.creator}
-            onSettle={(creator) => edit(photo, { creator })}
-          />
-        )}
-      </Small>
-      <Small label="Agency">
-        {(id) => (
-          <SettledInput
-            id={id}
-            readOnly={!mayCredit}
-            maxLength={200}
-            value={photo.agency}
-            onSettle={(agency) => edit(photo, { agency })}
-          />
-        )}
-      </Small>
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-2">
+      <Quiet
+        label="Alt text"
+        placeholder="What the picture shows, for those who do not see it"
+        readOnly={!editable}
+        maxLength={1000}
+        value={alt}
+        onSettle={onAlt}
+      />
+      <Quiet
+        label="Photographer"
+        placeholder="Who took it"
+        readOnly={!mayCredit}
+        maxLength={200}
+        value={photo.creator}
+        onSettle={(creator) => edit(photo, { creator })}
+      />
+      <Quiet
+        label="Agency"
+        placeholder="For whom, if for anybody"
+        readOnly={!mayCredit}
+        maxLength={200}
+        value={photo.agency}
+        onSettle={(agency) => edit(photo, { agency })}
+      />
     </div>
   )
 }
 
-function Small({
-  label,
-  className,
-  children,
-}: {
-  label: string
-  className?: string
-  children: (id: string) => React.ReactNode
-}) {
+type QuietProps = Omit<React.ComponentProps<typeof SettledInput>, 'id'> & { label: string }
+
+/** A line that looks like text until one wants to change it. */
+function Quiet({ label, ...input }: QuietProps) {
   const id = useId()
   return (
-    <div className={className}>
+    <>
       <label htmlFor={id} className="text-label text-ink-faint">
         {label}
       </label>
-      {children(id)}
-    </div>
+      <SettledInput
+        id={id}
+        {...input}
+        className="h-8 bg-transparent! inset-ring-transparent! hover:bg-well! focus-visible:bg-raised! focus-visible:inset-ring-accent! read-only:hover:bg-transparent!"
+      />
+    </>
   )
 }

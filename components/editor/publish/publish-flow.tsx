@@ -1,7 +1,50 @@
 'use client'
-export function PublishFlow(_props: {
-  flow: 'publish' | 'withdraw' | 'preview' | null
-  onClose: () => void
-}) {
-  return null
+
+import { textOf } from '#lib/document/model/text-of.ts'
+import { PublishSheet } from '../checks/publish-sheet.tsx'
+import { useGate } from '../inspector/story-findings.tsx'
+import { useFindingActions } from '../inspector/use-finding-actions.ts'
+import { useWords } from '../session/document-context.tsx'
+import { useStory } from '../story-context.tsx'
+import { Changes } from './changes.tsx'
+import { KnownSlot } from './known-slot.tsx'
+import { usePublish } from './use-publish.ts'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+
+export type Flow = 'publish' | 'withdraw' | null
+
+/** The sheets that stand between a story and its readers. */
+export function PublishFlow({ flow, onClose }: { flow: Flow; onClose: () => void }) {
+  return (
+    <>
+      <Publish open={flow === 'publish'} onClose={onClose} />
+      <WithdrawDialog open={flow === 'withdraw'} onClose={onClose} />
+    </>
+  )
+}
+
+function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const story = useStory()
+  const words = useWords()
+  const gate = useGate()
+  const { onTakeBack, ...actions } = useFindingActions()
+  const { publish, busy, problem, changedSince, seen } = usePublish(open, onClose)
+  if (!gate) return null
+  return (
+    <PublishSheet
+      key={story.published?.number ?? 0}
+      open={open}
+      onOpenChange={(next) => !next && onClose()}
+      headline={textOf((seen?.document ?? words).headline)}
+      isLive={story.published !== null}
+      gate={gate}
+      onTakeBack={actions.canOverride ? onTakeBack : undefined}
+      preview={<KnownSlot />}
+      changedSince={changedSince ? <Changes changedSince={changedSince} /> : null}
+      problem={problem}
+      busy={busy}
+      onPublish={publish}
+      {...actions}
+    />
+  )
 }

@@ -11,7 +11,7 @@ import { PeopleHere } from './people-here.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import { WordCount } from './word-count.tsx'
 
-type Props = { onFlow: (flow: 'publish' | 'withdraw' | 'preview') => void; onInspect: () => void }
+type Props = { onFlow: (flow: 'publish' | 'withdraw') => void; onInspect: () => void }
 
 /** The 48 px over a story: state, who is here, whether the words are safe, how many there are, and the next step. */
 export function StoryBar({ onFlow, onInspect }: Props) {
@@ -22,8 +22,10 @@ export function StoryBar({ onFlow, onInspect }: Props) {
     <TopBar
       actions={
         <>
-          <Button look="quiet" className="max-sm:hidden" onClick={() => onFlow('preview')}>
-            Preview
+          <Button look="quiet" asChild className="max-sm:hidden">
+            <a href={`/newsroom/stories/${story.id}/preview`} target="_blank" rel="noreferrer">
+              Preview
+            </a>
           </Button>
           <IconButton label="Checks, sources and more" className="lg:hidden" onClick={onInspect}>
             <PanelRight />
