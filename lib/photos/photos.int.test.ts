@@ -270,6 +270,21 @@ async function withdraw(storyId: string, createdById: string) {
   })
 }
 
+describe('a picture for the newsroom', () => {
+  it('is the next wider one that there is, or the widest of a small photo', async () => {
+    const reporter = await actAs(db, 'reporter')
+    const { photo } = await ingestPhoto(reporter, { source: await makePhoto(FIELDS), fileName: 'a.jpg' })
+    const widthOf = async (name: string) => {
+      const { storageKey } = await newsroomRendition(reporter, photo.id, name)
+      return (await sharp((await files().read(storageKey)) ?? undefined).metadata()).width
+    }
+    expect(await widthOf('320.webp')).toBe(320)
+    expect(await widthOf('321.webp')).toBe(640)
+    expect(await widthOf('1920.jpg')).toBe(700)
+    expect(await refusal(newsroomRendition(reporter, photo.id, '320.avif'))).toBe('not_found')
+  })
+})
+
 describe('readers', () => {
   it('get the renditions of a photo only once a story with it is published, and no longer when it is withdrawn', async () => {
     const editor = await actAs(db, 'editor')

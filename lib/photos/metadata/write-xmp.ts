@@ -21,7 +21,7 @@ export function writeXmp(fields: Partial<PhotoFields>, identity = ''): string {
     language('Iptc4xmpCore:AltTextAccessibility', fields.altText),
     simple('Iptc4xmpExt:DigitalSourceType', fields.digitalSourceType),
   ]
-  const { x, rdf, exif, ...vocabularies } = NS
+  const { x, rdf, ...vocabularies } = NS
   const prefixes = Object.entries(vocabularies).map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
   return (
     `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="${x}"><rdf:RDF xmlns:rdf="${rdf}">` +

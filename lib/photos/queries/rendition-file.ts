@@ -7,11 +7,17 @@ import { findPhoto } from './find-photo.ts'
 /** Which stored file to send, and as what. */
 export type RenditionFile = { storageKey: string; mediaType: string; bytes: number }
 
-/** The rendition of a photo that a newsroom address names ("640.webp"); not_found where there is none for this person. */
+/**
+ * The rendition of a photo for a newsroom address ("640.webp"): the smallest of that type that is at least so wide, else
+ * the widest, since a small photo has no large one. not_found where there is none for this person.
+ */
 export async function newsroomRendition(ctx: Ctx, photoId: string, name: string): Promise<RenditionFile> {
   const wanted = readRenditionName(name)
   const photo = await findPhoto(ctx, photoId, 'see')
-  const found = photo.renditions.find((row) => row.mediaType === wanted?.type && row.width === wanted.width)
+  const ofType = photo.renditions
+    .filter((row) => row.mediaType === wanted?.type)
+    .sort((one, other) => one.width - other.width)
+  const found = ofType.find((row) => row.width >= (wanted?.width ?? 0)) ?? ofType.at(-1)
   if (!found) throw notFound('picture')
   return { storageKey: found.storageKey, mediaType: found.mediaType, bytes: found.bytes }
 }
