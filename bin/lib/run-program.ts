@@ -5,6 +5,8 @@ import { Trouble } from './trouble.ts'
 /** The checkout. */
 export const ROOT = path.resolve(import.meta.dirname, '../..')
 
+const DIE_WITH_PARENT = path.join(ROOT, 'bin/lib/die-with-parent.mjs')
+
 /** What to run and how: `args` for our own Node, the environment, a signal that ends it, and how many last lines a failure tells (40). */
 export type Program = {
   args: string[]
@@ -19,17 +21,16 @@ export type Program = {
  */
 export function runProgram(program: Program, failure: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, program.args, {
+    const child = spawn(process.execPath, ['--import', DIE_WITH_PARENT, ...program.args], {
       cwd: ROOT,
       env: program.env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // A group of its own, so that Ctrl-C in the terminal reaches us alone and we end it in order.
       detached: true,
     })
     let said = ''
     const hear = (chunk: Buffer) => (said += chunk.toString())
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', hear)
     const stop = () => child.pid && process.kill(-child.pid, 'SIGTERM')
     program.signal?.addEventListener('abort', stop, { once: true })
     child.once('error', reject)

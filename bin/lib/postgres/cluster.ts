@@ -12,6 +12,8 @@ import { Trouble, explainSystemError, messageOf } from '../trouble.ts'
 const START_MS = 60_000
 const LOG_LIMIT = 10_000_000
 
+class MemoryInUse extends Trouble {}
+
 /** Where a cluster lies and how it runs. `settings` are further PostgreSQL settings. */
 export type ClusterOptions = {
   folder: string
@@ -35,8 +37,29 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const binaries = findBinaries(account, options.copies)
   await createCluster(options.folder, options.password, binaries, account)
   await stopLeftover(options.folder)
+  return launchWithPatience(binaries.postgres, options, account)
+}
+
+/** The helpers of a server that was killed take a moment to notice; until then its memory is in use. */
+async function launchWithPatience(
+  program: string,
+  options: ClusterOptions,
+  account: Account,
+): Promise<Cluster> {
+  const end = Date.now() + START_MS
+  for (;;) {
+    try {
+      return await launchOnce(program, options, account)
+    } catch (error) {
+      if (!(error instanceof MemoryInUse) || Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+  }
+}
+
+async function launchOnce(program: string, options: ClusterOptions, account: Account): Promise<Cluster> {
   const logFrom = openLog(options.logFile)
-  const child = launch(binaries.postgres, options, account)
+  const child = launch(program, options, account)
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = (database: string) =>
     `postgresql://${ROLE}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`
@@ -118,6 +141,8 @@ async function answers(url: string): Promise<boolean> {
 }
 
 function explainLog(log: string): Trouble {
+  if (/pre-existing shared memory block/.test(log))
+    return new MemoryInUse('An older database server is still ending: wait a minute and start again.')
   if (/No space left on device|Disk quota exceeded/.test(log))
     return new Trouble('There is no disk space left for the database: free some and start again.')
   if (/Address already in use/.test(log))

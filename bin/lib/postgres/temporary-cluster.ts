@@ -20,7 +20,7 @@ export async function startTemporaryCluster(): Promise<Cluster> {
     const cluster = await startCluster({
       folder: path.join(home, 'data'),
       logFile: path.join(home, 'log/postgres.log'),
-      copies: path.join(os.tmpdir(), 'stet-postgres-programs'),
+      copies: home,
       port: await freePort(),
       password: 'temporary',
       settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_wal_size: '4GB' },
