@@ -12,6 +12,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
   }, [error])
   return (
     <EmptyState
+      isPage
       title="This page could not be shown"
       action={
         <Button look="primary" onClick={retry}>

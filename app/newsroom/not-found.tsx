@@ -7,6 +7,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 export default function NotFound() {
   return (
     <EmptyState
+      isPage
       title="There is no such page, or it is not yours to see"
       action={
         <Link href="/newsroom" className={buttonClasses('secondary')}>

@@ -18,7 +18,7 @@ export function useDesk(filter: DeskFilter, initial: DeskPage) {
       getNextPageParam: (page) => page.nextCursor ?? undefined,
       placeholderData: keepPreviousData,
       refetchInterval: LOOK_EVERY_MS,
-      ...(isFiltered(filter) ? {} : { initialData: { pages: [initial], pageParams: [null] } }),
+      ...(isFiltered(filter) ? {} : { initialData: { pages: [initial], pageParams: [] } }),
     }),
   )
   return { ...desk, items: desk.data?.pages.flatMap((page) => page.items) ?? null }

@@ -16,6 +16,11 @@ import { Rail } from './rail.tsx'
 import { setTheme } from './theme.ts'
 import { useStartStory } from './use-start-story.ts'
 
+const ADMIN_LEAVES = [
+  { tab: 'people', label: 'Admin: people' },
+  { tab: 'bylines', label: 'Admin: bylines' },
+  { tab: 'sections', label: 'Admin: sections' },
+]
 const BARE = ['/newsroom/sign-in', '/newsroom/join']
 
 type Props = { person: FramePerson | null; abilities: FrameAbilities; children: ReactNode }
@@ -99,6 +104,13 @@ function useFrameCommands(abilities: FrameAbilities, showKeys: () => void) {
       group: 'Go to',
       keywords: ['go', ...place.keywords],
       run: () => router.push(place.href),
+    })),
+    ...(abilities.seesAdmin ? ADMIN_LEAVES : []).map(({ tab, label }) => ({
+      id: `admin ${tab}`,
+      label,
+      group: 'Go to',
+      keywords: ['admin', 'go'],
+      run: () => router.push(`/newsroom/admin?tab=${tab}`),
     })),
     {
       id: 'readers-home',

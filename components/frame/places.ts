@@ -14,7 +14,7 @@ const PLACES: readonly (Place & { needs?: keyof FrameAbilities })[] = [
     href: '/newsroom/admin',
     label: 'Admin',
     icon: Settings2,
-    keywords: ['people', 'bylines', 'sections', 'settings'],
+    keywords: ['settings'],
     needs: 'seesAdmin',
   },
 ]

@@ -13,7 +13,7 @@ type Props = {
 export function Door({ newsroom, title, children }: Props) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[1fr_minmax(440px,42%)]">
-      <section className="flex flex-col justify-between border-hairline bg-panel px-6 py-5 max-lg:border-b lg:border-r lg:px-14 lg:py-10">
+      <header className="flex flex-col justify-between border-hairline bg-panel px-6 py-5 max-lg:border-b lg:border-r lg:px-14 lg:py-10">
         <p className="flex items-baseline gap-3">
           <Wordmark />
           {newsroom === 'Stet' ? null : <span className="text-ui text-ink-soft">{newsroom}</span>}
@@ -22,7 +22,7 @@ export function Door({ newsroom, title, children }: Props) {
         <p className="max-w-100 text-ui text-ink-soft max-lg:hidden">
           <i className="font-text text-caption">Stet</i> is what an editor writes beside a line that stands.
         </p>
-      </section>
+      </header>
       <main className="grid content-center px-6 py-10 lg:px-14">
         <div className="mx-auto w-full max-w-84">
           <h1 className="mb-6 font-text text-display font-medium text-balance">{title}</h1>

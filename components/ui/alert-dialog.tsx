@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { buttonClasses } from './button.tsx'
 import { cx } from './class-names.ts'
 import { scrimClasses, sheetClasses } from './dialog.tsx'
+import { returnFocus } from './return-focus.ts'
 
 type Props = {
   open: boolean
@@ -36,7 +37,7 @@ export function AlertDialog({
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={scrimClasses} />
-        <Radix.Content className={cx(sheetClasses, 'gap-2 p-5 sm:max-w-100')}>
+        <Radix.Content onCloseAutoFocus={returnFocus} className={cx(sheetClasses, 'gap-2 p-5 sm:max-w-100')}>
           <Radix.Title className="font-text text-title font-medium text-balance">{title}</Radix.Title>
           <Radix.Description asChild>
             <div className="text-ui text-ink-soft text-pretty">{description}</div>

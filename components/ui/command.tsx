@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import { cx } from './class-names.ts'
 import { scrimClasses } from './dialog.tsx'
 import { Keys } from './keys.tsx'
+import { returnFocus } from './return-focus.ts'
 
 type Props = {
   open: boolean
@@ -47,6 +48,7 @@ export function CommandDialog({
       <Radix.Portal>
         <Radix.Overlay className={scrimClasses} />
         <Radix.Content
+          onCloseAutoFocus={returnFocus}
           aria-describedby={undefined}
           className="fixed inset-x-2 top-2 z-50 mx-auto flex max-h-[min(72dvh,520px)] max-w-150 flex-col overflow-hidden rounded-lg bg-raised shadow-float outline-none rise-in sm:top-[12dvh]"
         >

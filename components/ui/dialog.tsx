@@ -5,6 +5,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 
 import { cx } from './class-names.ts'
+import { returnFocus } from './return-focus.ts'
 
 type Props = {
   open: boolean
@@ -41,6 +42,7 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className={scrimClasses} />
         <Radix.Content
+          onCloseAutoFocus={returnFocus}
           className={cx(sheetClasses, WIDTHS[width])}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
