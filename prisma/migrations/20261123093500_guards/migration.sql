@@ -29,9 +29,10 @@ alter table claim add constraint claim_verified_whole
 alter table photo add constraint photo_has_pixels check (width > 0 and height > 0 and bytes > 0);
 
 -- Versions and the audit log are written once.
--- \x3b is a semicolon: the engine that applies migrations without a download cuts scripts at every one it sees.
-create function refuse_change() returns trigger language plpgsql
-  as E'begin raise exception ''% rows are never changed'', tg_table_name\x3b end';
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% rows are never changed', tg_table_name;
+end $$;
 create trigger story_version_is_final before update or delete on story_version for each row execute function refuse_change();
 create trigger audit_entry_is_final before update or delete on audit_entry for each row execute function refuse_change();
 
