@@ -1,5 +1,5 @@
 /** What can be done with a photo of the library. */
-export const PHOTO_ACTIONS = ['see', 'use', 'edit'] as const
+const PHOTO_ACTIONS = ['see', 'use', 'edit'] as const
 export type PhotoAction = (typeof PHOTO_ACTIONS)[number]
 
 type PolicyActor = { id: string; role: string }

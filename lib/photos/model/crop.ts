@@ -1,5 +1,4 @@
-/** A part of a picture as fractions of its width and height, 0 to 1, from the upper left. */
-export type Crop = { x: number; y: number; width: number; height: number }
+import type { Crop } from '#lib/document/nodes/photo/crop.ts'
 
 /** The point that every crop keeps in view, as fractions 0 to 1. */
 export type FocalPoint = { x: number; y: number }

@@ -31,7 +31,7 @@ export function readRenditionName(name: string): { type: RenditionView['type']; 
 }
 
 /** Whether a media type is one that renditions come in. */
-export function isRenditionType(type: string | undefined): type is RenditionView['type'] {
+function isRenditionType(type: string | undefined): type is RenditionView['type'] {
   return type !== undefined && Object.hasOwn(ENDINGS, type)
 }
 

@@ -4,14 +4,14 @@ import type { Readable } from 'node:stream'
 export type FileKey = string
 
 /** A part of a file in bytes; both ends are included, as in HTTP. */
-export type ByteRange = { start: number; end: number }
+type ByteRange = { start: number; end: number }
 
 export type StoredFile = { key: FileKey; sha256: string; bytes: number }
 
 /** What `put` may be told: the ending of the name (letters we choose, never a user's) and the most bytes to accept. */
 export type PutOptions = { ending?: FileEnding; maxBytes?: number }
 
-export type FileEnding = 'jpg' | 'png' | 'webp' | 'avif'
+type FileEnding = 'jpg' | 'png' | 'webp' | 'avif'
 
 /**
  * Where bytes are kept. Names come from the bytes alone, so that the same file is stored once and no name of a user's

@@ -26,7 +26,7 @@ describe('the photos of the demo newsroom', () => {
     expect(fields.caption).not.toMatch(/[<>]/)
     const { iptc, width, height } = await sharp(bytes).metadata()
     expect(readIim(iptc ?? new Uint8Array()).get(80)).toEqual([creator])
-    expect([width, height]).toEqual([1920, 1280])
+    expect([width, height]).toEqual([1680, 1120])
   })
 
   it('are the same at every run', slow, async () => {

@@ -11,8 +11,8 @@ export type Picture = Size & { data: Buffer }
 export const LANDSCAPE: Size = { width: 2400, height: 1600 }
 export const PORTRAIT: Size = { width: 1600, height: 2400 }
 
-/** Pixels per unit: what the largest rendition needs and no more, since all of them are drawn at the first start. */
-export const PIXELS = 0.8
+/** Pixels per unit: enough for a wide screen and no more, since all are drawn at the first start. */
+export const PIXELS = 0.7
 
 /** How much smaller soft things are drawn: nobody sees the difference in what is blurred. */
 const SOFT = 4
@@ -98,7 +98,7 @@ export function open({ data, width, height }: Picture): Sharp {
 }
 
 /** What a pipeline gives, as a picture again. */
-export async function toPicture(pipeline: Sharp): Promise<Picture> {
+async function toPicture(pipeline: Sharp): Promise<Picture> {
   const { data, info } = await pipeline
     .removeAlpha()
     .toColourspace('srgb')

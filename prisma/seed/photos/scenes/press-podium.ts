@@ -17,7 +17,7 @@ export const pressPodium: Scene = async () => {
   )
   picture = await lay(
     picture,
-    flag(560, '#1f4f7a', '#173b5d') + flag(820, '#f0ece0', '#c9c2b0') + flag(1830, '#b5372f', '#7f231f'),
+    flag(560, '#2c5f4c', '#1d4135') + flag(820, '#f0ece0', '#c9c2b0') + flag(1830, '#b98a35', '#80602a'),
   )
   picture = await mist(picture, {
     seed: 211,
