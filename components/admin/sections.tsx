@@ -24,7 +24,7 @@ const COLUMNS = [
   { key: 'name', label: 'Section' },
   { key: 'address', label: 'Address', className: 'w-56 max-sm:hidden' },
   { key: 'stories', label: 'Stories', className: 'w-20 text-right max-sm:hidden' },
-  { key: 'published', label: 'Published', className: 'w-24 text-right' },
+  { key: 'published', label: 'Published', className: 'w-24 text-right max-sm:hidden' },
   { key: 'actions', label: 'Actions', silent: true, className: 'w-34 max-sm:w-42' },
 ]
 
@@ -101,7 +101,7 @@ function SectionRow({ section, rowProps, isFirst, isLast, onEdit }: RowProps) {
         /{section.slug}
       </Cell>
       <Cell className="text-right text-ink-soft numeric max-sm:hidden">{section.storyCount}</Cell>
-      <Cell className="text-right text-ink-soft numeric">{section.publishedCount}</Cell>
+      <Cell className="text-right text-ink-soft numeric max-sm:hidden">{section.publishedCount}</Cell>
       <Cell className="text-right whitespace-nowrap">
         {section.archived ? null : (
           <>

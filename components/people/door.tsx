@@ -12,7 +12,7 @@ type Props = {
 /** The page before the newsroom: the motto set large as on a proof, with the pencil's mark, and the form beside it. */
 export function Door({ newsroom, title, children }: Props) {
   return (
-    <div className="grid min-h-dvh lg:grid-cols-[1fr_minmax(440px,42%)]">
+    <div className="grid min-h-dvh max-lg:grid-rows-[auto_1fr] lg:grid-cols-[1fr_minmax(440px,42%)]">
       <header className="flex flex-col justify-between border-hairline bg-panel px-6 py-5 max-lg:border-b lg:border-r lg:px-14 lg:py-10">
         <p className="flex items-baseline gap-3">
           <Wordmark />
@@ -23,7 +23,7 @@ export function Door({ newsroom, title, children }: Props) {
           <i className="font-text text-caption">Stet</i> is what an editor writes beside a line that stands.
         </p>
       </header>
-      <main className="grid content-center px-6 py-10 lg:px-14">
+      <main className="grid content-center px-6 py-10 max-lg:content-start max-lg:pt-[12dvh] lg:px-14">
         <div className="mx-auto w-full max-w-84">
           <h1 className="mb-6 font-text text-display font-medium text-balance">{title}</h1>
           {children}

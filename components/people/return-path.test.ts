@@ -26,7 +26,7 @@ describe('the page one comes back to after signing in', () => {
     const stays = (text: string) => {
       expect(returnPath(text)).toMatch(/^\/newsroom($|[/?])/)
     }
-    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true }), stays))
+    fc.assert(fc.property(fc.webUrl({ withQueryParameters: true }), stays), { numRuns: 40 })
     fc.assert(fc.property(fc.string(), stays))
   })
 })
