@@ -1,17 +1,12 @@
 'use client'
 
-import { useEffect } from 'react'
-
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 
 import './newsroom/newsroom.css'
 
 /** What stands there when not even the newsroom's frame could be built: the database is away, as a rule. */
-export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
-  useEffect(() => {
-    console.error(error)
-  }, [error])
+export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="en">
       <body>

@@ -1,15 +1,10 @@
 'use client'
 
-import { useEffect } from 'react'
-
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 
 /** A page that failed to build. What was typed elsewhere is saved already. */
-export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
-  useEffect(() => {
-    console.error(error)
-  }, [error])
+export default function ErrorPage({ retry }: { retry: () => void }) {
   return (
     <EmptyState
       isPage

@@ -12,7 +12,6 @@ import {
   UserRound,
 } from 'lucide-react'
 import { useState } from 'react'
-import type { Ref } from 'react'
 
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -67,7 +66,7 @@ export function Bylines() {
       </PanelBar>
       <QueryState query={bylines} />
       {items.length > 0 ? (
-        <Table label="Bylines" columns={COLUMNS} ref={keys.listRef as Ref<HTMLTableElement>}>
+        <Table label="Bylines" columns={COLUMNS}>
           {items.map((byline, index) => (
             <BylineRow
               key={byline.id}

@@ -3,7 +3,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
-import type { Ref } from 'react'
 
 import { useTRPC } from '#components/rpc/rpc.tsx'
 import { Avatar } from '#components/ui/avatar.tsx'
@@ -61,7 +60,7 @@ export function People() {
       </PanelBar>
       <QueryState query={people} />
       {items.length > 0 ? (
-        <Table label="People" columns={COLUMNS} ref={keys.listRef as Ref<HTMLTableElement>}>
+        <Table label="People" columns={COLUMNS}>
           {items.map((person, index) => (
             <PersonRow
               key={person.id}

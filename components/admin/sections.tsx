@@ -3,7 +3,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { Ref } from 'react'
 
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { Badge } from '#components/ui/badge.tsx'
@@ -48,7 +47,7 @@ export function Sections() {
       </PanelBar>
       <QueryState query={sections} />
       {items.length > 0 ? (
-        <Table label="Sections" columns={COLUMNS} ref={keys.listRef as Ref<HTMLTableElement>}>
+        <Table label="Sections" columns={COLUMNS}>
           {items.map((section, index) => (
             <SectionRow
               key={section.id}

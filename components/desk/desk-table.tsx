@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { Ref } from 'react'
+import type { MouseEvent } from 'react'
 
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { cx } from '#components/ui/class-names.ts'
@@ -33,13 +33,13 @@ type Props = {
 /** The desk as a list: one story a line, two on a phone. */
 export function DeskTable({ items, keys, marked, onMark }: Props) {
   return (
-    <Table label="Stories" columns={COLUMNS} ref={keys.listRef as Ref<HTMLTableElement>}>
+    <Table label="Stories" columns={COLUMNS}>
       {items.map((item, index) => (
         <Row
           key={item.id}
           {...keys.rowProps(index)}
           aria-selected={marked.has(item.id)}
-          onClick={() => keys.setCurrent(index)}
+          onClick={focusItsLink}
         >
           <Cell className="w-9 max-sm:hidden">
             <Checkbox
@@ -70,6 +70,13 @@ export function DeskTable({ items, keys, marked, onMark }: Props) {
       ))}
     </Table>
   )
+}
+
+/** A press anywhere on the row takes the keyboard there, so that Enter opens and x marks it. */
+function focusItsLink(event: MouseEvent<HTMLTableRowElement>) {
+  if (event.target instanceof Element && event.target.closest('a, button, label')) return
+  const link = event.currentTarget.querySelector('[data-row-link]')
+  if (link instanceof HTMLElement) link.focus()
 }
 
 function StoryName({ item }: { item: DeskItem }) {

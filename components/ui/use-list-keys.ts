@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 
 import { useShortcut } from './shortcuts.ts'
 
@@ -21,10 +21,10 @@ export function step(current: number, by: 1 | -1, count: number): number {
 
 /**
  * Movement in a list: j and k, arrows while a row has the focus, x to mark. Enter belongs to the row's own link, which
- * carries `data-row-link`; the row gets `rowProps(index)` and the list `listRef`.
+ * carries `data-row-link`; the row gets `rowProps(index)`.
  */
 export function useListKeys({ count, group, onToggle }: Options) {
-  const listRef = useRef<HTMLElement>(null)
+  const list = useId()
   const [current, setCurrent] = useState(-1)
   const at = Math.min(current, count - 1)
 
@@ -32,10 +32,10 @@ export function useListKeys({ count, group, onToggle }: Options) {
     (by: 1 | -1) => {
       const next = step(at, by, count)
       setCurrent(next)
-      const row = listRef.current?.querySelector(`[data-row="${next}"] [data-row-link]`)
+      const row = document.querySelector(`[data-row="${CSS.escape(list)}-${next}"] [data-row-link]`)
       if (row instanceof HTMLElement) row.focus()
     },
-    [at, count],
+    [at, count, list],
   )
 
   useShortcut({ keys: 'j', label: 'Next', group, handler: () => move(1) })
@@ -49,7 +49,7 @@ export function useListKeys({ count, group, onToggle }: Options) {
   })
 
   const rowProps = (index: number) => ({
-    'data-row': index,
+    'data-row': `${list}-${index}`,
     'data-current': index === at || undefined,
     onFocus: () => setCurrent(index),
     onKeyDown: (event: React.KeyboardEvent) => {
@@ -60,5 +60,5 @@ export function useListKeys({ count, group, onToggle }: Options) {
     },
   })
 
-  return { listRef, current: at, setCurrent, rowProps }
+  return { current: at, setCurrent, rowProps }
 }
