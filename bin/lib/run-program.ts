@@ -23,7 +23,7 @@ export function runProgram(program: Program, failure: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', DIE_WITH_PARENT, ...program.args], {
       cwd: ROOT,
-      env: program.env,
+      env: { ...program.env, STET_RUN_BY: String(process.pid) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // A group of its own, so that Ctrl-C in the terminal reaches us alone and we end it in order.
       detached: true,

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import { environmentWith } from '#lib/platform/env.ts'
 import { ROOT, runProgram } from '../run-program.ts'
+import { Trouble } from '../trouble.ts'
 
 /** What the build reads. Tests and what only runs beside Next do not change it. */
 const SOURCES = [
@@ -39,6 +40,7 @@ export async function build(signal?: AbortSignal): Promise<void> {
     { args: [path.join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], env, signal },
     failure,
   )
+  if (!existsSync(path.join(ROOT, '.next/BUILD_ID'))) throw new Trouble(failure)
   mkdirSync(path.dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, builtFrom)
 }
