@@ -46,7 +46,12 @@ export function Photo({ photo, sizes, className, urgent = false, children }: Pho
       <Picture photo={photo} sizes={sizes} urgent={urgent} />
       <figcaption>
         {children}
-        {credit === '' ? null : <span className="credit"> {credit}</span>}
+        {credit === '' ? null : (
+          <>
+            {' '}
+            <span className="credit">{credit}</span>
+          </>
+        )}
       </figcaption>
     </figure>
   )
