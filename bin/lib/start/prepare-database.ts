@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { newClient } from '#lib/platform/db/client.ts'
-import { migrate } from '#lib/platform/db/migrate.ts'
+import { MigrationRefused, migrate } from '#lib/platform/db/migrate.ts'
 import { migrateJobs } from '#lib/platform/jobs/runner.ts'
 import { newsroomIsEmpty } from '#lib/people/queries/newsroom-is-empty.ts'
 import { demoPeople } from '#lib/people/queries/demo-people.ts'
@@ -16,7 +16,11 @@ type Seed = (url: string) => Promise<void>
 
 /** Brings the tables of the database at `url` up to date. */
 export async function bringUpToDate(url: string): Promise<void> {
-  await migrate(url)
+  try {
+    await migrate(url)
+  } catch (error) {
+    throw error instanceof MigrationRefused ? new Trouble(error.message) : error
+  }
   await migrateJobs(url)
 }
 

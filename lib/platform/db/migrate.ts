@@ -10,12 +10,17 @@ import { withSchemaEngine } from '#lib/platform/db/schema-engine.ts'
 /** Any number will do, as long as every process that migrates takes the same. */
 const LOCK = 5_739_201
 
+/** A database that does not fit the migrations here; the message says what to do. */
+export class MigrationRefused extends Error {
+  override name = 'MigrationRefused'
+}
+
 type Row = { migration_name: string; checksum: string; finished: boolean }
 
 /**
  * Brings the database at `url` up to the migrations in `folder`, as `prisma migrate deploy` would, and returns the
  * names of those it applied (none when there was nothing to do). Processes that start together wait for each other.
- * Throws a sentence when an applied migration was edited or is unknown here, or when one failed.
+ * Throws MigrationRefused when an applied migration was edited or is unknown here, or when one failed.
  */
 export async function migrate(url: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {
   const migrations = await readMigrations(folder)
@@ -47,9 +52,9 @@ function pendingOf(migrations: MigrationOnDisk[], rows: Row[]): MigrationOnDisk[
   const onDisk = new Map(migrations.map((migration) => [migration.name, migration]))
   for (const row of rows) {
     const migration = onDisk.get(row.migration_name)
-    if (!row.finished) throw new Error(failedSentence(row.migration_name))
-    if (!migration) throw new Error(newerSentence(row.migration_name))
-    if (migration.checksum !== row.checksum) throw new Error(editedSentence(row.migration_name))
+    if (!row.finished) throw new MigrationRefused(failedSentence(row.migration_name))
+    if (!migration) throw new MigrationRefused(newerSentence(row.migration_name))
+    if (migration.checksum !== row.checksum) throw new MigrationRefused(editedSentence(row.migration_name))
   }
   const applied = new Set(rows.map((row) => row.migration_name))
   return migrations.filter((migration) => !applied.has(migration.name))
