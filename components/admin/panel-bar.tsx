@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { SearchBox } from '#components/ui/search-box.tsx'
+
 type Props = {
   /** One sentence: what these are and what they are for. */
   about: string
@@ -12,17 +14,7 @@ export function PanelBar({ about, search, children }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3">
       <p className="min-w-60 flex-1 text-ui text-ink-soft text-pretty">{about}</p>
-      {search ? (
-        <input
-          type="text"
-          inputMode="search"
-          aria-label={search.label}
-          placeholder={search.label}
-          value={search.value}
-          onChange={(event) => search.onChange(event.target.value)}
-          className="h-control w-52 rounded-md bg-panel px-2.5 text-ui inset-ring inset-ring-hairline outline-none hover:inset-ring-rule focus-visible:bg-raised focus-visible:inset-ring-2 focus-visible:inset-ring-accent max-sm:w-full"
-        />
-      ) : null}
+      {search ? <SearchBox {...search} group="Lists" className="w-52 max-sm:w-full" /> : null}
       {children}
     </div>
   )
