@@ -19,6 +19,8 @@ export type Editing = {
   showTab: (tab: InspectorTab) => void
   /** Shows a claim, an agreement or the form for a request for comment in the Sources leaf. */
   showSourcing: (focus: SourcingFocus) => void
+  /** Puts away what lies over the text on a small screen, then does something in the text. */
+  showText: (then: () => void) => void
   /** Opens the attribution form for the words that are selected in the active editor. */
   attribute: () => void
   /** Opens the address of the link on the selected words. */

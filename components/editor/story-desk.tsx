@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { AttributePanel } from './attribute/attribute-panel.tsx'
 import { useAttribution } from './attribute/use-attribution.ts'
 import { ClaimStyles } from './claims/claim-styles.tsx'
@@ -16,13 +16,15 @@ import type { StorySession } from './session/story-session.ts'
 import { useSurface } from './session/use-session.ts'
 import { StaleSheet } from './sheet/stale-sheet.tsx'
 import { StorySheet } from './sheet/story-sheet.tsx'
-import { EditingProvider, SourcingFocusProvider } from './story-context.tsx'
+import { EditingProvider, SourcingFocusProvider, useStory } from './story-context.tsx'
 import type { Editing, InspectorTab, SourcingFocus } from './story-context.tsx'
 import { SheetSkeleton } from './story-skeleton.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { StoryBar } from './top-bar/story-bar.tsx'
 
 type Props = { session: StorySession; me: { id: string; name: string } }
+
+const SHEET_GONE = 60
 
 /** Everything that stands on the story page once its session is open. */
 export function StoryDesk({ session, me }: Props) {
@@ -32,6 +34,7 @@ export function StoryDesk({ session, me }: Props) {
   const [focus, setFocus] = useState<SourcingFocus | null>(null)
   const [flow, setFlow] = useState<Flow>(null)
   const [linking, setLinking] = useState(false)
+  useOwned(editors)
   const attribution = useAttribution(editors)
   const { open: attribute } = attribution
   const surface = useSurface(session)
@@ -46,7 +49,12 @@ export function StoryDesk({ session, me }: Props) {
       showTab('sources')
     }
     const link = () => setLinking(true)
-    return { session, editors, me, attribute, link, showTab, showSourcing }
+    const showText = (then: () => void) => {
+      setSheetOpen(false)
+      // A sheet gives the focus back when it has gone; what comes then may take it.
+      setTimeout(then, SHEET_GONE)
+    }
+    return { session, editors, me, attribute, link, showTab, showSourcing, showText }
   }, [session, editors, me, attribute])
 
   return (
@@ -77,6 +85,17 @@ export function StoryDesk({ session, me }: Props) {
       </SourcingFocusProvider>
     </EditingProvider>
   )
+}
+
+/** Tells the editors what belongs to the story, for what is pasted into them. */
+function useOwned(editors: PartEditors): void {
+  const { claims, photos } = useStory()
+  useEffect(() => {
+    editors.owned = {
+      claims: new Set(claims.map((claim) => claim.id)),
+      photos: new Set(photos.map((photo) => photo.photoUseId)),
+    }
+  }, [editors, claims, photos])
 }
 
 function Opening() {

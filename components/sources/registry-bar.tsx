@@ -30,13 +30,14 @@ export function RegistryBar({ filter, onFilter }: Props) {
         value={filter.text}
         onChange={(event) => onFilter({ ...filter, text: event.target.value })}
       />
-      <Select
-        aria-label="Kind"
-        className="w-36 max-sm:hidden"
-        value={filter.kind ?? 'any'}
-        options={KINDS}
-        onChange={(kind) => onFilter({ ...filter, kind: kind === 'any' ? null : kind })}
-      />
+      <div className="w-40 shrink-0 max-sm:hidden">
+        <Select
+          aria-label="Kind"
+          value={filter.kind ?? 'any'}
+          options={KINDS}
+          onChange={(kind) => onFilter({ ...filter, kind: kind === 'any' ? null : kind })}
+        />
+      </div>
       <div className="shrink-0 max-md:hidden">
         <Checkbox
           label="Archived"

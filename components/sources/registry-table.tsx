@@ -1,7 +1,6 @@
 'use client'
 
 import { EyeOff } from 'lucide-react'
-import type { Ref } from 'react'
 import { Moment } from '#components/ui/moment.tsx'
 import { Cell, Row, Table } from '#components/ui/table.tsx'
 import type { useListKeys } from '#components/ui/use-list-keys.ts'
@@ -27,7 +26,7 @@ type Props = {
 /** The registry as a list, one source a line. */
 export function RegistryTable({ items, keys, open, onOpen }: Props) {
   return (
-    <Table label="Sources" columns={COLUMNS} ref={keys.listRef as Ref<HTMLTableElement>}>
+    <Table label="Sources" columns={COLUMNS}>
       {items.map((item, index) => (
         <Row
           key={item.id}

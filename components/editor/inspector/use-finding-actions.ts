@@ -27,8 +27,8 @@ export function useFindingActions(): FindingActions & { onTakeBack: (override: {
   )
   return {
     canOverride: abilities.override,
-    onJump: (finding) => jump(editing, finding),
-    onFix: (finding) => finding.fix && mend(editing, finding.fix),
+    onJump: (finding) => editing.showText(() => jump(editing, finding)),
+    onFix: ({ fix }) => fix && editing.showText(() => mend(editing, fix)),
     onOverride: async (findings, reason) => {
       try {
         for (const { rule, key } of findings) {

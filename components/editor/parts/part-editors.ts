@@ -15,6 +15,11 @@ export function neighbourOf(part: DocumentPart, by: 1 | -1): DocumentPart | null
 export class PartEditors {
   private readonly editors = new Map<DocumentPart, Editor>()
   private readonly watchers = new Set<() => void>()
+  /** The claims and photo uses that this story has rows for. */
+  owned: { claims: ReadonlySet<string>; photos: ReadonlySet<string> } = {
+    claims: new Set(),
+    photos: new Set(),
+  }
   /** The part that has the cursor, or had it last. */
   activePart: DocumentPart | null = null
 

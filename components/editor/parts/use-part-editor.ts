@@ -8,10 +8,15 @@ import { useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 import { kitFor } from '#lib/document/kits/kit-for.ts'
 import type { DocumentPart } from '#lib/document/model/story-document.ts'
+import { tell } from '#components/ui/toaster.tsx'
+import { claimRanges } from '../claims/claim-ranges.ts'
 import { colourOf } from '../session/colour.ts'
 import { useEditing } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
+import { Foreign } from './foreign.ts'
+import type { Ours } from './foreign.ts'
 import { KeptSelection } from './kept-selection.ts'
+import type { PartEditors } from './part-editors.ts'
 import { PartKeys } from './part-keys.ts'
 import { StoryKeys } from './story-keys.ts'
 
@@ -24,6 +29,7 @@ type Options = {
   refine?: (kit: Extensions) => Extensions
 }
 
+const FOREIGN = 'The words came without the sources and photos of the other story. Attribute them here.'
 const asIs = (kit: Extensions) => kit
 
 /** The Tiptap editor of one part, bound to its fragment of the story's Y.Doc; null until the browser has made it. */
@@ -58,9 +64,20 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     }),
     Placeholder.configure({ placeholder }),
     KeptSelection,
+    Foreign.configure({ ours: oursIn(editors), onForeign: () => tell(FOREIGN) }),
     PartKeys.configure({ part, editors }),
     StoryKeys.configure({ attribute: editing.attribute, link: editing.link, toolbar: focusToolbar }),
   ]
+}
+
+/** What was just marked or cut has no row yet, or none any more in the text; either is enough. */
+function oursIn(editors: PartEditors): Ours {
+  return {
+    claim: (id) =>
+      editors.owned.claims.has(id) ||
+      editors.all().some(([, editor]) => claimRanges(editor.state.doc, id).length > 0),
+    photo: (id) => editors.owned.photos.has(id),
+  }
 }
 
 function focusToolbar(): void {

@@ -18,7 +18,7 @@ import { useStoryPhotos } from './use-story-photos.ts'
 /** The Photos leaf: those of this story, and the ways to add one. */
 export function PhotosPanel() {
   const { abilities } = useStory()
-  const { editors } = useEditing()
+  const { editors, showText } = useEditing()
   const words = useWords()
   const shown = photoUseIdsIn(words)
   const uses = useStoryPhotos().filter((use) => shown.includes(use.photoUseId))
@@ -34,7 +34,7 @@ export function PhotosPanel() {
             <li key={photoUseId}>
               <button
                 type="button"
-                onClick={() => selectPhoto(editors, photoUseId)}
+                onClick={() => showText(() => void selectPhoto(editors, photoUseId))}
                 className="flex w-full items-center gap-3 rounded-md p-2 text-left hover:bg-well"
               >
                 <PhotoImage

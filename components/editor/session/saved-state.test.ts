@@ -6,6 +6,7 @@ const WRITING: SaveFacts = {
   connected: true,
   synced: true,
   unsynced: 0,
+  late: false,
   mayWrite: true,
   refused: null,
   isNewer: false,
@@ -21,6 +22,13 @@ describe('the saved state', () => {
 
   it('says "Saving…" while a word is under way, and that the window should stay', () => {
     expect(stateOf({ unsynced: 2 })).toEqual({ kind: 'saving', words: 'Saving…', unsaved: true })
+  })
+
+  it('says so when the answer is long in coming', () => {
+    expect(stateOf({ unsynced: 2, late: true }).words).toBe(
+      'Saving takes long: your words are kept in this browser',
+    )
+    expect(stateOf({ unsynced: 2, late: true, journal: 'failed' }).words).toContain('keep this window open')
   })
 
   it('is saving, not saved, until the handshake after a new connection is done', () => {
@@ -67,6 +75,7 @@ describe('the saved state', () => {
       connected: fc.boolean(),
       synced: fc.boolean(),
       unsynced: fc.nat(3),
+      late: fc.boolean(),
       mayWrite: fc.boolean(),
       refused: fc.constantFrom('signed_out' as const, 'not_yours' as const, null),
       isNewer: fc.boolean(),

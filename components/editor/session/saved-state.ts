@@ -5,6 +5,8 @@ export type SaveFacts = {
   synced: boolean
   /** Changes of this window that the server has not said to have stored. */
   unsynced: number
+  /** The server has not answered for a while though the connection seems to stand. */
+  late: boolean
   /** The server gave this person the right to write. */
   mayWrite: boolean
   /** The server would not have us: nobody is signed in, or the story is not theirs to open. */
@@ -46,7 +48,10 @@ function wordsOf(kind: SavedKind, facts: SaveFacts, unsaved: boolean): string {
     case 'saved':
       return 'Saved'
     case 'saving':
-      return 'Saving…'
+      if (!facts.late) return 'Saving…'
+      return facts.journal === 'ready'
+        ? 'Saving takes long: your words are kept in this browser'
+        : 'Saving takes long: keep this window open'
     case 'offline':
       if (!facts.mayWrite) return 'Offline: this is the story as it was'
       if (facts.journal === 'failed') return 'Offline: keep this window open until the connection is back'

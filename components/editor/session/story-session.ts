@@ -21,11 +21,14 @@ type Options = {
 }
 
 const RETRY = 2000
+/** How long an answer may take before one is told. */
+const PATIENCE = 4000
 
 const CLOSED: SaveFacts = {
   connected: false,
   synced: false,
   unsynced: 0,
+  late: false,
   mayWrite: false,
   refused: null,
   isNewer: false,
@@ -50,6 +53,7 @@ export class StorySession {
   private readonly options: Options
   private readonly watchers = new Set<() => void>()
   private journal: IndexeddbPersistence | null = null
+  private patience: ReturnType<typeof setTimeout> | undefined
   private ended = false
 
   constructor(options: Options) {
@@ -82,6 +86,7 @@ export class StorySession {
   /** Ends it: the socket closes, what is in the browser's journal stays. */
   end(): void {
     this.ended = true
+    this.calm()
     window.removeEventListener('focus', this.comeBack)
     window.removeEventListener('online', this.comeBack)
     this.watchers.clear()
@@ -106,7 +111,7 @@ export class StorySession {
         this.change({ connected: true, refused: null, mayWrite: scope === 'read-write' }),
       onAuthenticationFailed: () => void this.refuse(),
       onSynced: () => this.onSynced(),
-      onUnsyncedChanges: ({ number }) => this.change({ unsynced: number }),
+      onUnsyncedChanges: ({ number }) => this.onUnsynced(number),
       onDisconnect: () => this.change({ connected: false, synced: false }),
       onClose: () => this.change({ connected: false, synced: false }),
       onStateless: ({ payload }) => this.onStateless(payload),
@@ -116,6 +121,18 @@ export class StorySession {
   private onSynced(): void {
     this.isComplete = true
     this.change({ synced: true, opened: true })
+  }
+
+  private onUnsynced(unsynced: number): void {
+    const isAnswer = unsynced <= this.facts.unsynced
+    if (isAnswer) this.calm()
+    this.change({ unsynced, ...(isAnswer ? { late: false } : {}) })
+    if (unsynced > 0) this.patience ??= setTimeout(() => this.change({ late: true }), PATIENCE)
+  }
+
+  private calm(): void {
+    clearTimeout(this.patience)
+    this.patience = undefined
   }
 
   private onStateless(payload: string): void {

@@ -17,7 +17,7 @@ import { useStoryRefresh } from './use-story-refresh.ts'
 export function ClaimCard({ claim }: { claim: StoryClaim }) {
   const trpc = useTRPC()
   const { abilities } = useStory()
-  const { editors, attribute } = useEditing()
+  const { editors, attribute, showText } = useEditing()
   const refresh = useStoryRefresh()
   const verify = useMutation(
     trpc.sources.verifyClaim.mutationOptions({
@@ -27,7 +27,10 @@ export function ClaimCard({ claim }: { claim: StoryClaim }) {
   )
   const isVerified = claim.verified !== null && !claim.hasChanged
   return (
-    <section aria-label="Claim" className="grid gap-2 border-b border-hairline bg-raised px-4 py-3">
+    <section
+      aria-label="Claim"
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-b border-hairline bg-raised px-4 py-3"
+    >
       <blockquote className="font-text text-caption text-ink">“{claim.words}”</blockquote>
       <ul className="grid gap-0.5 text-ui">
         {claim.uses.map((use) => (
@@ -57,7 +60,10 @@ export function ClaimCard({ claim }: { claim: StoryClaim }) {
       ) : null}
       {abilities.attribute ? (
         <div className="-ml-3 flex flex-wrap gap-1">
-          <Button look="quiet" onClick={() => jumpToClaim(editors, claim.id) && attribute()}>
+          <Button
+            look="quiet"
+            onClick={() => showText(() => void (jumpToClaim(editors, claim.id) && attribute()))}
+          >
             <AtSign aria-hidden="true" /> Add or change a source
           </Button>
           {isVerified || claim.uses.length === 0 ? null : (

@@ -25,14 +25,14 @@ export function PanelSection({ title, count, action, children }: Props) {
 
 /** The words of a claim; a press shows them in the text and the claim here. */
 export function ClaimLink({ claim }: { claim: StoryClaim }) {
-  const { editors, showSourcing } = useEditing()
+  const { editors, showSourcing, showText } = useEditing()
   return (
     <button
       type="button"
       className="w-full rounded-sm py-0.5 text-left font-text text-caption text-ink-soft hover:text-accent"
       onClick={() => {
         showSourcing({ kind: 'claim', id: claim.id })
-        jumpToClaim(editors, claim.id)
+        showText(() => void jumpToClaim(editors, claim.id))
       }}
     >
       “{shortened(claim.words)}”

@@ -9,6 +9,7 @@ import { useEditing, useStory } from '../story-context.tsx'
 import { NextStep } from './next-step.tsx'
 import { PeopleHere } from './people-here.tsx'
 import { SavedMark } from './saved-mark.tsx'
+import { useLiveChanges } from './use-live-changes.ts'
 import { WordCount } from './word-count.tsx'
 
 type Props = { onFlow: (flow: 'publish' | 'withdraw') => void; onInspect: () => void }
@@ -18,6 +19,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
   const { session } = useEditing()
   const story = useStory()
   const isLive = story.state === 'published'
+  useLiveChanges()
   return (
     <TopBar
       actions={
@@ -27,6 +29,13 @@ export function StoryBar({ onFlow, onInspect }: Props) {
               Preview
             </a>
           </Button>
+          {isLive && story.published ? (
+            <Button look="quiet" asChild className="max-lg:hidden">
+              <a href={story.published.path} target="_blank" rel="noreferrer">
+                As readers have it
+              </a>
+            </Button>
+          ) : null}
           <IconButton label="Checks, sources and more" className="lg:hidden" onClick={onInspect}>
             <PanelRight />
           </IconButton>
