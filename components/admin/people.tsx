@@ -8,6 +8,7 @@ import { useTRPC } from '#components/rpc/rpc.tsx'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { cx } from '#components/ui/class-names.ts'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 import { Cell, Row, Table } from '#components/ui/table.tsx'
@@ -100,10 +101,10 @@ function PersonRow({ person, roles, rowProps, onLink }: RowProps) {
   return (
     <Row {...rowProps} className="sm:h-11!">
       <Cell strong>
-        <div className={gone ? 'flex items-center gap-2.5 opacity-65' : 'flex items-center gap-2.5'}>
-          <Avatar id={person.id} name={person.name} silent />
+        <div className="flex items-center gap-2.5">
+          <Avatar id={person.id} name={person.name} silent {...(gone ? { className: 'grayscale' } : {})} />
           <div className="min-w-0 leading-4">
-            <p className="truncate font-medium" title={person.name}>
+            <p className={cx('truncate font-medium', gone && 'text-ink-faint')} title={person.name}>
               {person.name}
               {person.isYou ? <span className="font-normal text-ink-faint"> (you)</span> : null}
             </p>

@@ -18,7 +18,7 @@ export const LOTS = [
   { id: 'published', label: 'Published', states: ['published', 'withdrawn'] },
   { id: 'archive', label: 'Archive', states: ['archived'] },
 ] as const satisfies readonly { id: string; label: string; states: readonly StoryState[] }[]
-export type Lot = (typeof LOTS)[number]['id']
+type Lot = (typeof LOTS)[number]['id']
 
 const FIRST: DeskFilter = { search: '', lot: 'all', mine: false, sectionId: null, view: 'list' }
 

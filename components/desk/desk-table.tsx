@@ -112,6 +112,6 @@ function StoryName({ item }: { item: DeskItem }) {
 }
 
 /** What to call a story where there is one line for it. */
-export function nameOf(item: DeskItem): string {
+function nameOf(item: DeskItem): string {
   return item.headline || item.slugline || 'the story without a headline'
 }

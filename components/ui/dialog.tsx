@@ -75,6 +75,3 @@ export function Dialog({
     </Radix.Root>
   )
 }
-
-/** Closes the dialog that it stands in. */
-export const DialogClose = Radix.Close

@@ -52,6 +52,3 @@ export function Popover({
     </Radix.Root>
   )
 }
-
-/** Closes the popover that it stands in. */
-export const PopoverClose = Radix.Close

@@ -7,7 +7,7 @@ import { cx } from './class-names.ts'
 import type { FieldControl } from './field.tsx'
 import { inputClasses } from './input.tsx'
 
-export type Option<T extends string> = { value: T; label: string; hint?: string }
+type Option<T extends string> = { value: T; label: string; hint?: string }
 
 type Props<T extends string> = Partial<FieldControl> & {
   value: T | null

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 
 import { cx } from './class-names.ts'
 
-export type Column = {
+type Column = {
   key: string
   label: ReactNode
   className?: string

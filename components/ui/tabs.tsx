@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 import { cx } from './class-names.ts'
 
-export type Tab<T extends string> = {
+type Tab<T extends string> = {
   value: T
   label: string
   count?: number | undefined
