@@ -37,6 +37,7 @@ function PhotoOf({ id }: { id: string }) {
   const { photo, usedIn } = detail.data
   return (
     <article aria-label={photo.originalName}>
+      <h2 className="sr-only">{photo.originalName}</h2>
       <PhotoImage
         photo={photo}
         alt={photo.altText}

@@ -22,5 +22,6 @@ export function receiptName(claim: StoryClaim): string {
   const uses = claim.uses.map((use) => use.label)
   const asked = claim.requests.map((request) => `${request.party}, asked for comment`)
   const behind = [...uses, ...asked]
-  return behind.length > 0 ? `Rests on ${behind.join('; ')}` : 'Rests on nothing yet'
+  const count = uses.length > 1 ? `${uses.length} sources: ` : ''
+  return behind.length > 0 ? `Rests on ${count}${behind.join('; ')}` : 'Rests on nothing yet'
 }

@@ -37,10 +37,15 @@ export function useSession({
   return session
 }
 
-/** How safe the words are, in words; live. */
+/** How safe the words are, in words; live. The same object while nothing about it changes, so that a key press renders nothing. */
 export function useSavedState(session: StorySession): SavedState {
-  const facts = useSyncExternalStore(session.subscribe, () => session.facts)
-  return savedStateOf(facts)
+  const last = useRef<SavedState | null>(null)
+  return useSyncExternalStore(session.subscribe, () => {
+    const next = savedStateOf(session.facts)
+    const isSame = last.current?.words === next.words && last.current.unsaved === next.unsaved
+    if (!isSame || !last.current) last.current = next
+    return last.current
+  })
 }
 
 export type Surface = 'opening' | 'write' | 'read' | 'stale'
@@ -50,9 +55,12 @@ export type Surface = 'opening' | 'write' | 'read' | 'stale'
  * the document is newer than this page and an editor would delete what it does not know).
  */
 export function useSurface(session: StorySession): Surface {
-  const facts = useSyncExternalStore(session.subscribe, () => session.facts)
+  return useSyncExternalStore(session.subscribe, () => surfaceOf(session))
+}
+
+function surfaceOf({ facts, isComplete }: StorySession): Surface {
   if (facts.isNewer) return 'stale'
-  if (!session.isComplete) return facts.opened && !facts.connected ? 'stale' : 'opening'
+  if (!isComplete) return facts.opened && !facts.connected ? 'stale' : 'opening'
   return facts.mayWrite && facts.refused !== 'not_yours' ? 'write' : 'read'
 }
 

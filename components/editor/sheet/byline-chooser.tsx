@@ -31,7 +31,6 @@ export function BylineChooser() {
       trigger={
         <button
           type="button"
-          aria-label={words ? `Byline: ${words}` : 'Add a byline'}
           className="-mx-1.5 rounded-sm px-1.5 py-0.5 text-left font-ui text-lead text-ink-soft hover:bg-well"
         >
           {line}

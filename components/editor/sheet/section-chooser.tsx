@@ -27,9 +27,7 @@ export function SectionChooser() {
           aria-label={`Section: ${name ?? 'not chosen'}`}
           className={`${kicker} group -mx-1.5 flex max-w-full items-center gap-1 rounded-sm px-1.5 py-0.5 text-left hover:bg-well`}
         >
-          <span className={name ? 'truncate' : 'font-medium text-ink-faint'}>
-            {name ?? 'Section'}
-          </span>
+          <span className={name ? 'truncate' : 'font-medium text-ink-faint'}>{name ?? 'Section'}</span>
           <ChevronDown className="size-4 shrink-0 opacity-50 group-hover:opacity-100" aria-hidden="true" />
         </button>
       }

@@ -5,6 +5,8 @@ import { TopBar } from '#components/frame/top-bar.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
+import { textOf } from '#lib/document/model/text-of.ts'
+import { useWords } from '../session/document-context.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
 import { NextStep } from './next-step.tsx'
 import { PeopleHere } from './people-here.tsx'
@@ -18,6 +20,7 @@ type Props = { onFlow: (flow: 'publish' | 'withdraw') => void; onInspect: () => 
 export function StoryBar({ onFlow, onInspect }: Props) {
   const { session } = useEditing()
   const story = useStory()
+  const words = useWords()
   const isLive = story.state === 'published'
   useLiveChanges()
   return (
@@ -43,6 +46,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
         </>
       }
     >
+      <h1 className="sr-only">{textOf(words.headline) || 'A story without a headline'}</h1>
       <Badge tone={isLive ? 'green' : 'plain'}>{story.stateLabel}</Badge>
       {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
       <PeopleHere session={session} />
