@@ -91,10 +91,10 @@ export function StoryDesk({ session, me }: Props) {
 function useOwned(editors: PartEditors): void {
   const { claims, photos } = useStory()
   useEffect(() => {
-    editors.owned = {
+    editors.own({
       claims: new Set(claims.map((claim) => claim.id)),
       photos: new Set(photos.map((photo) => photo.photoUseId)),
-    }
+    })
   }, [editors, claims, photos])
 }
 

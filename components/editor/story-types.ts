@@ -7,6 +7,3 @@ export type { ClaimFact, CommentRequestFact, RecordStatus, UseView }
 
 /** Everything about a story beside its words, as the newsroom's door gives it to this person. */
 export type StoryView = inferRouterOutputs<AppRouter>['stories']['get']
-
-/** A photo of the story as the page needs it. */
-export type StoryPhoto = StoryView['photos'][number]

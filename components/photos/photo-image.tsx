@@ -30,7 +30,7 @@ export function PhotoImage({ photo, alt, sizes, className }: Props) {
 }
 
 /** The photo's average colour as CSS, from its thumbhash in base64; the well's colour when there is none. */
-export function averageColour(thumbhash: string): string {
+function averageColour(thumbhash: string): string {
   try {
     const bytes = Uint8Array.from(atob(thumbhash), (char) => char.charCodeAt(0))
     const { r, g, b } = thumbHashToAverageRGBA(bytes)

@@ -75,7 +75,6 @@ function Receipt({ claim }: { claim: StoryClaim }) {
   const focus = useSourcingFocus()
   const line = lineOf({ useIds: claim.uses.map((use) => use.id) }, claim.uses)
   const count = claim.uses.length
-  const Icon = iconOf(claim)
   const isFocused = focus?.kind === 'claim' && focus.id === claim.id
   return (
     <button
@@ -94,14 +93,16 @@ function Receipt({ claim }: { claim: StoryClaim }) {
             : 'border-transparent bg-unsourced-wash text-amber',
       )}
     >
-      <Icon strokeWidth={1.6} aria-hidden="true" />
+      <ReceiptIcon claim={claim} />
       {count > 1 ? <span className="numeric">{count}</span> : null}
     </button>
   )
 }
 
-function iconOf(claim: StoryClaim) {
-  if (claim.uses.some((use) => use.anonymous)) return EyeOff
-  if (claim.uses.length > 0) return UserRound
-  return claim.requests.length > 0 ? MessageCircleQuestionMark : FileQuestionMark
+/** Unnamed, named, asked for comment, or nothing yet. */
+function ReceiptIcon({ claim }: { claim: StoryClaim }) {
+  const look = { strokeWidth: 1.6, 'aria-hidden': true } as const
+  if (claim.uses.some((use) => use.anonymous)) return <EyeOff {...look} />
+  if (claim.uses.length > 0) return <UserRound {...look} />
+  return claim.requests.length > 0 ? <MessageCircleQuestionMark {...look} /> : <FileQuestionMark {...look} />
 }

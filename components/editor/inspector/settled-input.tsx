@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ComponentProps } from 'react'
 import { Input } from '#components/ui/input.tsx'
 
@@ -11,20 +11,27 @@ type Props = Omit<ComponentProps<typeof Input>, 'value' | 'onChange'> & {
 
 /** A field that is sent when one leaves it or presses Enter, and only if it changed; Escape takes the change back. */
 export function SettledInput({ value, onSettle, ...rest }: Props) {
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const [known, setKnown] = useState(value)
+  // What was typed stays until a new value comes, so that nothing is lost when it could not be saved.
+  const [draft, setDraft] = useState<string | null>(null)
+  if (value !== known) {
+    setKnown(value)
+    setDraft(null)
+  }
   const settle = () => {
-    if (text.trim() !== value) onSettle(text.trim())
+    if (draft === null) return
+    if (draft.trim() === value) setDraft(null)
+    else onSettle(draft.trim())
   }
   return (
     <Input
       {...rest}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
+      value={draft ?? value}
+      onChange={(event) => setDraft(event.target.value)}
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle()
-        if (event.key === 'Escape') setText(value)
+        if (event.key === 'Escape') setDraft(null)
       }}
     />
   )

@@ -8,6 +8,8 @@ export function neighbourOf(part: DocumentPart, by: 1 | -1): DocumentPart | null
   return DOCUMENT_PARTS[DOCUMENT_PARTS.indexOf(part) + by] ?? null
 }
 
+type Owned = { claims: ReadonlySet<string>; photos: ReadonlySet<string> }
+
 /**
  * The four editors of a story page and which of them was written in last. Editors come and go with the page; whoever needs one
  * asks here, so that toolbar, keys and panels do not hang on React's tree.
@@ -34,6 +36,11 @@ export class PartEditors {
       if (this.editors.get(part) === editor) this.editors.delete(part)
       this.notify()
     }
+  }
+
+  /** Takes down what belongs to the story, for what is pasted. */
+  own(owned: Owned): void {
+    this.owned = owned
   }
 
   get(part: DocumentPart): Editor | null {

@@ -11,7 +11,7 @@ import { insertPhoto } from './insert-photo.ts'
 import { keepPlace } from './kept-place.ts'
 
 /** A photo on its way in: the share that has arrived, 0 to 1; at 1 the newsroom is preparing it. */
-export type Upload = { id: number; name: string; share: number }
+type Upload = { id: number; name: string; share: number }
 
 let uploads = 0
 

@@ -34,26 +34,33 @@ export function usePublish(open: boolean, onDone: () => void) {
   const [key, setKey] = useState(() => v7())
   const [changedSince, setChangedSince] = useState<ChangedSince | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [wasOpen, setWasOpen] = useState(open)
+  if (open !== wasOpen) {
+    setWasOpen(open)
+    setProblem(null)
+    setChangedSince(null)
+  }
   const send = useMutation(trpc.publishing.publish.mutationOptions())
   const refresh = () => client.invalidateQueries(trpc.stories.get.queryFilter({ id: story.id }))
 
-  const look = useCallback(async () => {
-    const now = await lookAt(session)
+  const take = useCallback((now: Seen) => {
     setSeen(now)
     setKey(v7())
-    return now
-  }, [session])
+  }, [])
 
   useEffect(() => {
     if (!open) return
-    setProblem(null)
-    setChangedSince(null)
-    void look()
-  }, [open, look])
+    let isCurrent = true
+    void lookAt(session).then((now) => isCurrent && take(now))
+    return () => {
+      isCurrent = false
+    }
+  }, [open, session, take])
 
   const showChanges = async (before: Seen, by: string[]) => {
     await new Promise((resolve) => setTimeout(resolve, ARRIVAL))
-    const now = await look()
+    const now = await lookAt(session)
+    take(now)
     const changes = compareDocuments(before.document, now.document)
     setChangedSince(changes.same ? null : { by, changes })
   }

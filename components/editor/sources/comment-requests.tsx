@@ -1,7 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { CHANNEL_LABELS, COMMENT_OUTCOME_LABELS } from '#lib/sources/model/sourcing.ts'
 import { useSourcingFocus, useStory } from '../story-context.tsx'
@@ -15,10 +15,12 @@ import type { StoryClaim } from './story-claims.ts'
 export function CommentRequests({ claims }: { claims: readonly StoryClaim[] }) {
   const { commentRequests, abilities } = useStory()
   const focus = useSourcingFocus()
+  const [seenFocus, setSeenFocus] = useState<typeof focus>(null)
   const [open, setOpen] = useState<string | null>(null)
-  useEffect(() => {
+  if (focus !== seenFocus) {
+    setSeenFocus(focus)
     if (focus?.kind === 'request') setOpen('new')
-  }, [focus])
+  }
   const close = () => setOpen(null)
 
   return (

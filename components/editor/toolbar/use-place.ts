@@ -20,7 +20,7 @@ export function usePlace(
   const from = range?.from
   const to = range?.to
   useLayoutEffect(() => {
-    if (!editor || from === undefined || to === undefined) return setPlace(null)
+    if (!editor || from === undefined || to === undefined) return
     const put = () => {
       if (editor.isDestroyed || !bar.current || to > editor.state.doc.content.size) return
       const { offsetWidth: width, offsetHeight: height } = bar.current
@@ -35,5 +35,5 @@ export function usePlace(
       window.removeEventListener('resize', put)
     }
   }, [bar, editor, from, to, shape])
-  return place
+  return range ? place : null
 }
