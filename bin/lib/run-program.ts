@@ -21,6 +21,7 @@ export type Program = {
  */
 export function runProgram(program: Program, failure: string): Promise<string> {
   return new Promise((resolve, reject) => {
+    program.signal?.throwIfAborted()
     const child = spawn(process.execPath, ['--import', DIE_WITH_PARENT, ...program.args], {
       cwd: ROOT,
       env: { ...program.env, STET_RUN_BY: String(process.pid) },

@@ -6,7 +6,7 @@ import { generateClient } from './generate-client.ts'
 import { lockDataFolder, openDataFolder } from './data-folder.ts'
 import { ensureSecrets } from './secrets.ts'
 import { say } from './say.ts'
-import { whenToldToStop } from './stop-signal.ts'
+import { whenAborted, whenToldToStop } from './stop-signal.ts'
 
 async function start(stopping: AbortSignal): Promise<number> {
   await using atEnd = new AsyncDisposableStack()
@@ -32,9 +32,7 @@ async function firstEnd(
   server: Promise<number>,
   database: Promise<void>,
 ): Promise<number> {
-  const told = new Promise<'told'>((resolve) =>
-    stopping.addEventListener('abort', () => resolve('told'), { once: true }),
-  )
+  const told = whenAborted(stopping).then(() => 'told' as const)
   const first = await Promise.race([
     told,
     server.then(() => 'server' as const),

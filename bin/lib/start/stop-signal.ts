@@ -12,3 +12,11 @@ export function whenToldToStop(): AbortSignal {
   process.stderr.on('error', () => undefined)
   return controller.signal
 }
+
+/** Resolves when `signal` is raised, also when it was raised before. */
+export function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
