@@ -8,7 +8,17 @@ const config: NextConfig = {
   // `npm run check` type-checks everything once, tests included; a fresh start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'sharp', 'pino', 'graphile-worker', 'yjs', 'y-protocols', '@tiptap/y-tiptap'],
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pg',
+    'sharp',
+    'pino',
+    'graphile-worker',
+    'yjs',
+    'y-protocols',
+    '@tiptap/y-tiptap',
+  ],
   // The framework's own pages carry scripts and no policy; readers get our 404, which the catch-all route gives.
   rewrites: () =>
     Promise.resolve({

@@ -14,7 +14,7 @@ export function answerHealth(
   const path = request.url?.split('?', 1)[0]
   if (path === '/healthz') send(response, 200, 'ok')
   else if (path === '/readyz') {
-    isReady(ask).then((ready) =>
+    void isReady(ask).then((ready) =>
       send(response, ready ? 200 : 503, ready ? 'ok' : 'the database does not answer'),
     )
   } else return false

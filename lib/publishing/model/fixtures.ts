@@ -224,7 +224,8 @@ export const story: PublicStory = {
       kind: 'unnamed',
       title: 'Two people, each described as “a person briefed on the positions”',
       detail: 'On background. They were briefed on what they told us.',
-      reason: 'They were not named because the talks are closed to the public, and speaking of them could cost them their work.',
+      reason:
+        'They were not named because the talks are closed to the public, and speaking of them could cost them their work.',
       href: null,
       passages: ['c1', 'c2', 'c3'],
     },

@@ -21,7 +21,10 @@ const TITLES = {
 /** The page behind a one-time link. A link that does not work says why and what to do. */
 export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  const [link, { name: newsroom }] = await Promise.all([linkState(db, systemClock, token), newsroomProfile(db)])
+  const [link, { name: newsroom }] = await Promise.all([
+    linkState(db, systemClock, token),
+    newsroomProfile(db),
+  ])
   if (link.state !== 'open') {
     return (
       <Door newsroom={newsroom} title="This link does not work">
