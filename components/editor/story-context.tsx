@@ -21,6 +21,8 @@ export type Editing = {
   showSourcing: (focus: SourcingFocus) => void
   /** Puts away what lies over the text on a small screen, then does something in the text. */
   showText: (then: () => void) => void
+  /** Says to screen readers what those who see can see happen in the text. */
+  say: (words: string) => void
   /** Opens the attribution form for the words that are selected in the active editor. */
   attribute: () => void
   /** Opens the address of the link on the selected words. */

@@ -34,6 +34,7 @@ export function StoryDesk({ session, me }: Props) {
   const [focus, setFocus] = useState<SourcingFocus | null>(null)
   const [flow, setFlow] = useState<Flow>(null)
   const [linking, setLinking] = useState(false)
+  const [said, setSaid] = useState('')
   useOwned(editors)
   const attribution = useAttribution(editors)
   const { open: attribute } = attribution
@@ -54,7 +55,7 @@ export function StoryDesk({ session, me }: Props) {
       // A sheet gives the focus back when it has gone; what comes then may take it.
       setTimeout(then, SHEET_GONE)
     }
-    return { session, editors, me, attribute, link, showTab, showSourcing, showText }
+    return { session, editors, me, attribute, link, showTab, showSourcing, showText, say: setSaid }
   }, [session, editors, me, attribute])
 
   return (
@@ -79,6 +80,9 @@ export function StoryDesk({ session, me }: Props) {
               <AttributePanel attribution={attribution} />
               <PublishFlow flow={flow} onClose={() => setFlow(null)} />
               <UploadProgress />
+              <p role="status" className="sr-only">
+                {said}
+              </p>
             </PhotoUploadsProvider>
           </FindingsProvider>
         </DocumentProvider>

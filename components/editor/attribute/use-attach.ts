@@ -3,9 +3,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { inferRouterInputs } from '@trpc/server'
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
-import { tell } from '#components/ui/toaster.tsx'
 import type { AppRouter } from '#lib/router.ts'
-import { useStory } from '../story-context.tsx'
+import { useEditing, useStory } from '../story-context.tsx'
 import type { Attribution, Subject } from './use-attribution.ts'
 
 type Attribute = inferRouterInputs<AppRouter>['sources']['attribute']
@@ -28,6 +27,7 @@ export function useAttach(subject: Subject, attribution: Attribution): Attach {
   const trpc = useTRPC()
   const client = useQueryClient()
   const story = useStory()
+  const { say } = useEditing()
   const link = useMutation(trpc.sources.linkUse.mutationOptions())
   const attribute = useMutation(trpc.sources.attribute.mutationOptions())
   const run = useMutation({
@@ -43,7 +43,7 @@ export function useAttach(subject: Subject, attribution: Attribution): Attach {
       await client.invalidateQueries(trpc.stories.get.queryFilter({ id: story.id }))
     },
     onSuccess: () => {
-      tell('The words have a source now.')
+      say('The words have a source now.')
       attribution.close()
     },
   })
