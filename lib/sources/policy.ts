@@ -9,8 +9,7 @@ export type SourceSubject = {
   knowers: readonly Pick<Knower, 'personId'>[]
 }
 
-export const SOURCE_ACTIONS = ['see', 'use', 'edit', 'name_knower', 'archive'] as const
-export type SourceAction = (typeof SOURCE_ACTIONS)[number]
+export type SourceAction = 'see' | 'use' | 'edit' | 'name_knower' | 'archive'
 
 /** What each role may do with a source that has a public name. */
 const NAMED: Record<string, readonly SourceAction[]> = {

@@ -71,7 +71,7 @@ export const COMMENT_OUTCOME_LABELS: Record<CommentOutcome, string> = {
   not_sought: 'Not sought',
 }
 
-export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'wave'
+type LineStyle = 'solid' | 'dashed' | 'dotted' | 'wave'
 
 /** What was agreed with a source. The flags count; the name is for people. */
 export type RecordStatus = {

@@ -66,7 +66,7 @@ function suggestion(source: Row, usedInStory: boolean): SourceSuggestion {
     kind: source.kind,
     anonymous: source.anonymous,
     label: source.anonymous ? source.description : source.publicName,
-    detail: source.anonymous ? 'Anonymous: seen only by those who know' : detail,
+    detail: source.anonymous ? 'Anonymous' : detail,
     usedInStory,
   }
 }
