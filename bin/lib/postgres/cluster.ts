@@ -63,12 +63,16 @@ async function launchOnce(program: string, options: ClusterOptions, account: Acc
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = (database: string) =>
     `postgresql://${ROLE}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`
-  await waitUntilReady(child, url('postgres'), () => logTail(options.logFile, logFrom))
-  return {
-    url,
-    exited,
-    stop: () => (child.pid && child.exitCode === null ? stopServer(child.pid) : Promise.resolve()),
+  const stop = async () => {
+    if (child.pid && child.exitCode === null && child.signalCode === null) await stopServer(child.pid)
   }
+  try {
+    await waitUntilReady(child, url('postgres'), () => logTail(options.logFile, logFrom))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url, exited, stop }
 }
 
 function launch(program: string, options: ClusterOptions, account: Account): ChildProcess {
@@ -119,7 +123,6 @@ async function waitUntilReady(child: ChildProcess, url: string, log: () => strin
     if (await answers(url)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  if (child.pid) await stopServer(child.pid)
   throw new Trouble('PostgreSQL did not answer within a minute; its log says why.')
 }
 

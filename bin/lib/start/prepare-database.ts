@@ -15,7 +15,7 @@ const UNFINISHED = 'stet_unfinished'
 type Seed = (url: string) => Promise<void>
 
 /** Brings the tables of the database at `url` up to date. */
-export async function bringUpToDate(url: string): Promise<void> {
+async function bringUpToDate(url: string): Promise<void> {
   try {
     await migrate(url)
   } catch (error) {
