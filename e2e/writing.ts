@@ -30,7 +30,7 @@ export function storyId(page: Page): string {
 
 /** Waits until the top bar says that every word is committed. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 })
 }
 
 /** Types a whole story as one would: headline, Enter, dek, Enter, key points, Enter twice, paragraphs. */

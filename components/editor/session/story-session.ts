@@ -107,6 +107,8 @@ export class StorySession {
       document: this.ydoc,
       websocketProvider: this.socket,
       token: null,
+      // One commit for the keys of a moment: fast typing would otherwise queue a transaction per key.
+      flushDelay: 40,
       onAuthenticated: ({ scope }) =>
         this.change({ connected: true, refused: null, mayWrite: scope === 'read-write' }),
       onAuthenticationFailed: () => void this.refuse(),
