@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: [...never, '**/*.int.test.ts'],
           maxWorkers: 2,
           env: { STET_LOG: 'silent' },
+          // Property tests take seconds where other work keeps the processor busy.
+          testTimeout: 20_000,
         },
       },
       {

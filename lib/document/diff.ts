@@ -7,7 +7,7 @@ import { DOCUMENT_PARTS, type DocumentPart, type StoryDocument } from './model/s
 import { textOf } from './model/text-of.ts'
 
 /** A block as it is compared: what it is, its words, and a key that differs when anything about it differs. */
-export type ComparedBlock = { kind: LeafKind; text: string; key: string }
+type ComparedBlock = { kind: LeafKind; text: string; key: string }
 
 /**
  * What became of one block. `changed` with equal words means that formatting, a link, a claim, or a photo's alt text
@@ -19,7 +19,7 @@ export type BlockChange =
   | { part: DocumentPart; kind: 'removed'; before: ComparedBlock; after: null }
   | { part: DocumentPart; kind: 'changed'; before: ComparedBlock; after: ComparedBlock; words: WordRun[] }
 
-export type MetaChange = { field: 'dateline' | 'leadPhotoUseId'; before: string | null; after: string | null }
+type MetaChange = { field: 'dateline' | 'leadPhotoUseId'; before: string | null; after: string | null }
 
 export type DocumentComparison = { same: boolean; blocks: BlockChange[]; meta: MetaChange[] }
 

@@ -3,7 +3,7 @@ import type { DocumentPart, NodeJson, StoryDocument } from './model/story-docume
 import { schemaFor } from './kits/kit-for.ts'
 import { problemOfNodes, unknownIn } from './validate/problem-of-nodes.ts'
 
-export type DocumentProblem = { part: DocumentPart | 'meta'; message: string }
+type DocumentProblem = { part: DocumentPart | 'meta'; message: string }
 export type Validation = { ok: true; document: StoryDocument } | { ok: false; problems: DocumentProblem[] }
 
 const LONGEST_DATELINE = 200

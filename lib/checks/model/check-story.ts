@@ -49,7 +49,7 @@ export type CheckUse = {
 }
 
 /** A person who knows who the source is. `confirmed` is missing where the newsroom does not ask for a confirmation. */
-export type CheckKnower = { personId: string; isEditor: boolean; confirmed?: boolean }
+type CheckKnower = { personId: string; isEditor: boolean; confirmed?: boolean }
 
 /** Words tied to uses and requests for comment; its id is the id of the mark in the text. */
 export type CheckClaim = {

@@ -3,7 +3,7 @@ import type { Fix, Place } from './finding.ts'
 import type { Severity } from './severity.ts'
 
 /** The families in which a newsroom finds its rules. */
-export type RuleFamily = 'sourcing' | 'photos' | 'copy' | 'structure' | 'accessibility'
+type RuleFamily = 'sourcing' | 'photos' | 'copy' | 'structure' | 'accessibility'
 
 /** What a rule says about itself; the newsroom reads it on the rules page and in the Checks panel. */
 export type RuleInfo = {

@@ -10,7 +10,7 @@ import type {
 const MARKUP = /\{\{(?<id>[\w-]+)\|(?<words>[^}]*)\}\}|\[(?<text>[^\]]*)\]\((?<href>[^)]*)\)/gu
 
 /** A block from text with `{{claimId|words}}` and `[words](address)`, for tests. */
-export function blockOf(
+function blockOf(
   part: TextBlock['part'],
   index: number,
   marked: string,

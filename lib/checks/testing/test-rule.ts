@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts'
 import { storyOf, type StorySketch } from './story.ts'
 
 /** What a finding must say, as far as the example cares. `words` is the text at its place. */
-export type ExpectedFinding = {
+type ExpectedFinding = {
   severity?: Finding['severity']
   words?: string
   says?: RegExp

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyDocument } from '../model/empty-document.ts'
-import type { NodeJson, StoryDocument } from '../model/story-document.ts'
+import type { NodeJson } from '../model/story-document.ts'
 import { anyDocument } from '../testing/any-document.ts'
 import { mutated } from '../testing/mutate-json.ts'
 import { validateDocument } from '../validate.ts'
 import { renderInline } from './render-inline.ts'
 import { toFeedHtml } from './to-feed-html.ts'
-import { toPlainText } from './to-plain-text.ts'
 
 const text = (words: string, ...marks: { type: string; attrs?: Record<string, unknown> }[]): NodeJson => ({
   type: 'text',
@@ -99,22 +97,5 @@ test('a mutated document that passes validation renders harmlessly', () => {
       if (result.ok) expectHarmless(toFeedHtml(result.document.body, figure))
     }),
     { numRuns: 500 },
-  )
-})
-
-test('the plain text of a story reads from headline to caption', () => {
-  const story: StoryDocument = {
-    ...emptyDocument(),
-    headline: block('doc', block('line', text('Talks stall'))),
-    keyPoints: block('doc', block('keyPoint', text('No deal'))),
-    body: block('doc', block('paragraph', text('They ended.')), {
-      type: 'photo',
-      attrs: {},
-      content: [text('The quay')],
-    }),
-    meta: { dateline: 'PORT TALLOW', leadPhotoUseId: null },
-  }
-  expect(toPlainText(story)).toBe(
-    'Talks stall\n\n- No deal\n\nPORT TALLOW — They ended.\n\n[Photo: The quay]',
   )
 })

@@ -2,11 +2,11 @@ import { leafBlocks, type LeafBlock, type LeafKind } from './leaf-blocks.ts'
 import type { MarkJson, NodeJson, StoryDocument } from './story-document.ts'
 import { textOf } from './text-of.ts'
 
-export type TextBlockPart = 'headline' | 'dek' | 'keyPoint' | 'body' | 'caption'
+type TextBlockPart = 'headline' | 'dek' | 'keyPoint' | 'body' | 'caption'
 
 /** A range of a block's text; `from` and `to` are UTF-16 units, `to` is not included. */
-export type ClaimRange = { id: string; from: number; to: number }
-export type LinkRange = { href: string; from: number; to: number }
+type ClaimRange = { id: string; from: number; to: number }
+type LinkRange = { href: string; from: number; to: number }
 
 /**
  * One block of the story as plain text with its claims and links. `index` counts the blocks of the same part from 0.

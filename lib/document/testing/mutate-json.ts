@@ -55,7 +55,8 @@ function apply(root: Record<string, Json>, { at, value, how }: Edit): void {
   const place = places[at % places.length]
   if (!place) return
   const { holder, key } = place
-  if (how === 'replace') holder[key] = value
+  // A copy: the same value twice could come to hold itself.
+  if (how === 'replace') holder[key] = structuredClone(value)
   else if (how === 'rename' && typeof value === 'string' && value !== '__proto__') holder[value] = holder[key]
   else delete holder[key]
 }

@@ -1,6 +1,6 @@
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
-import { inTransaction } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { addJob } from '#lib/platform/jobs/add-job.ts'
 import { AVIF_JOB } from '../model/job-names.ts'
 import type { PhotoFields } from '../model/photo-fields.ts'

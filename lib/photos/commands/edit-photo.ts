@@ -1,7 +1,7 @@
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
-import { inTransaction } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { addJob } from '#lib/platform/jobs/add-job.ts'
 import { REMAKE_JOB } from '../model/job-names.ts'

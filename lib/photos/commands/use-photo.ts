@@ -1,6 +1,6 @@
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
-import { inTransaction } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { touchStory } from '#lib/stories/commands/touch-story.ts'
 import { lockStory } from '#lib/stories/queries/find-story.ts'
 import { findPhoto } from '../queries/find-photo.ts'

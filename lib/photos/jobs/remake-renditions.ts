@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '#lib/platform/db/client.ts'
-import { inTransaction } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { defineJob } from '#lib/platform/jobs/runner.ts'
 import { files } from '#lib/platform/storage/files.ts'
 import type { RenditionRow } from '../commands/store-renditions.ts'

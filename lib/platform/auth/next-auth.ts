@@ -1,5 +1,6 @@
 import type { AuthOptions } from 'next-auth'
 import CredentialsProviderModule from 'next-auth/providers/credentials'
+import { ADDRESS_HEADER } from '../http/stamp-address.ts'
 import { SESSION_SECONDS, sessionCookieName } from './session-cookie.ts'
 
 /** A person who has just proved who they are, and the session that was opened for them. */
@@ -50,7 +51,7 @@ export function authOptions(door: AuthDoor): AuthOptions {
           door.signIn({
             email: credentials?.email ?? '',
             password: credentials?.password ?? '',
-            address: header(request.headers, 'x-stet-address'),
+            address: header(request.headers, ADDRESS_HEADER),
             userAgent: header(request.headers, 'user-agent'),
           }),
       }),

@@ -9,7 +9,7 @@ export function sessionCookieName(secure: boolean): string {
 }
 
 /** Finds one cookie in a `Cookie` header; null when it is not there. */
-export function readCookie(header: string | null | undefined, name: string): string | null {
+function readCookie(header: string | null | undefined, name: string): string | null {
   for (const part of (header ?? '').split(';')) {
     const at = part.indexOf('=')
     if (at > 0 && part.slice(0, at).trim() === name) return decodeURIComponent(part.slice(at + 1).trim())

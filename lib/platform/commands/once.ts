@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
-import { inTransaction } from '../db/client.ts'
+import { inTransaction } from '../db/in-transaction.ts'
 
 /**
  * Runs a command at most once per person and key: a repeated request gets the first answer and changes nothing.

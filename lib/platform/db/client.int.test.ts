@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { db as processDb, inTransaction } from '#lib/platform/db/client.ts'
+import { db as processDb } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 
 const { db } = await testDb()

@@ -2,8 +2,6 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient, type Prisma } from '#prisma/generated/client.ts'
 import { env } from '#lib/platform/env.ts'
 
-export { inTransaction } from '#lib/platform/db/in-transaction.ts'
-
 /** What a query or a command may run on: the client, or a transaction that somebody opened. */
 export type Db = PrismaClient | Prisma.TransactionClient
 

@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import type { Db } from './client.ts'
 
-type Db = PrismaClient | Prisma.TransactionClient
 type TransactionOptions = NonNullable<Parameters<PrismaClient['$transaction']>[1]>
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest'
-import { inTransaction } from '#lib/platform/db/client.ts'
+import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { listen, notify, stopListening } from '#lib/platform/db/notify.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 

@@ -45,8 +45,3 @@ export function toProblem(error: AppError): Problem {
     data: error.detail,
   }
 }
-
-/** The HTTP status of an error code. */
-export function statusOf(code: ErrorCode): number {
-  return STATUS[code].status
-}

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The header in which a request carries who is calling; `clientAddress` reads it. */
+/** The header in which a request carries who is calling; sign-in counts tries by it. */
 export const ADDRESS_HEADER = 'x-stet-address'
 
 /**

@@ -10,7 +10,7 @@ import { toAppError, toProblem } from '../errors/problems.ts'
 import { log } from '../log/log.ts'
 
 /** What the door knows of a request before it asks who it is. */
-export type DoorContext = { actor: Actor | null; db: Db; clock: Clock; requestId: string }
+type DoorContext = { actor: Actor | null; db: Db; clock: Clock; requestId: string }
 
 const TRPC_CODES: Record<ErrorCode, TRPC_ERROR_CODE_KEY> = {
   bad_input: 'BAD_REQUEST',

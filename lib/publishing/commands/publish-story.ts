@@ -26,7 +26,7 @@ import type { StoryMoment } from './cut-version.ts'
 import { fixAddress } from './fix-address.ts'
 
 /** What the person who publishes saw: the SHA-256 of the words, as `fingerprintOf` makes it, and the Yjs state vector (base64) behind it. */
-export type SeenFingerprint = { stateVector: string; hash: string }
+type SeenFingerprint = { stateVector: string; hash: string }
 
 /** A publish as it was decided: what was seen, what kind of change it is, words for readers, and a key that makes a repeat harmless. */
 export type PublishInput = {

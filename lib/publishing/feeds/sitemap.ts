@@ -4,7 +4,7 @@ import { element, together, xmlDocument } from './xml.ts'
 import type { Xml } from './xml.ts'
 
 /** A story as the sitemap lists it. Times are ISO 8601 with zone. */
-export type ListedStory = {
+type ListedStory = {
   path: string
   headlineText: string
   publishedAt: string

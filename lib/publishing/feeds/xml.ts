@@ -1,12 +1,7 @@
 import { escapeHtml } from '#lib/document/html/escape-html.ts'
 
-/** A piece of XML that is already escaped. Only `element` and `xmlText` make one. */
+/** A piece of XML that is already escaped. Only `element` makes one. */
 export type Xml = { readonly xml: string }
-
-/** Text as XML: what the format cannot hold is dropped, what it reads as markup is escaped. */
-export function xmlText(text: string): Xml {
-  return { xml: escapeHtml(text) }
-}
 
 /** An element. A string among `content` is text and gets escaped; null leaves nothing. Attribute values are escaped. */
 export function element(

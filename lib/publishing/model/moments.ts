@@ -4,7 +4,7 @@ export function momentOf(at: string, timeZone: string): string {
 }
 
 /** "November 23, 2026". */
-export function dateOf(at: string, timeZone: string): string {
+function dateOf(at: string, timeZone: string): string {
   return format(at, { timeZone, year: 'numeric', month: 'long', day: 'numeric' })
 }
 

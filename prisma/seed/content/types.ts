@@ -3,12 +3,12 @@
  * compact markup of `markup.ts`; day names and dates are written as tokens of `dates.ts`, so that the newsroom is
  * true on whatever day it is seeded. All moments are minutes before the moment of seeding.
  */
-export type Role = 'reporter' | 'editor' | 'copy_editor' | 'photo_editor' | 'admin'
+type Role = 'reporter' | 'editor' | 'copy_editor' | 'photo_editor' | 'admin'
 
 export type PersonKey = 'maren' | 'teodor' | 'henrike' | 'lorcan' | 'suvi' | 'jory'
 export type SectionKey = 'city' | 'business' | 'world' | 'culture'
 
-export type StoryState =
+type StoryState =
   'pitch' | 'assigned' | 'draft' | 'submitted' | 'in_edit' | 'ready' | 'published' | 'withdrawn' | 'archived'
 
 export type SeedMasthead = { name: string; tagline: string; timeZone: string; city: string; country: string }
@@ -65,7 +65,7 @@ export type SeedSource = {
 )
 
 export type RecordStatus = 'on_record' | 'background' | 'deep_background' | 'off_record'
-export type Basis = 'first_hand' | 'briefed' | 'document_seen' | 'secondhand'
+type Basis = 'first_hand' | 'briefed' | 'document_seen' | 'secondhand'
 
 /** One source in one story, under one agreement. Anonymous uses carry description, reason and who knows. */
 export type SeedUse = {
@@ -90,9 +90,9 @@ export type SeedUse = {
 /** Words of the story tied to the uses they rest on; an empty list is a sentence tied to a comment request only. */
 type SeedClaims = Record<string, readonly string[]>
 
-export type Channel = 'phone' | 'email' | 'message' | 'in_person' | 'letter'
+type Channel = 'phone' | 'email' | 'message' | 'in_person' | 'letter'
 
-export type CommentOutcome =
+type CommentOutcome =
   | 'commented'
   | 'declined'
   | 'no_response_by_deadline'
@@ -125,7 +125,7 @@ export type SeedBlock =
   | { photo: string; caption?: string; alt?: string }
   | { rule: true }
 
-export type ChangeKind = 'silent_fix' | 'update' | 'correction' | 'clarification' | 'editors_note'
+type ChangeKind = 'silent_fix' | 'update' | 'correction' | 'clarification' | 'editors_note'
 
 /** A replacement of words as they stand in the markup; `find` occurs exactly once in the part's lines and paragraphs. */
 export type SeedEdit = {
@@ -135,7 +135,7 @@ export type SeedEdit = {
 }
 
 /** A later version of a published story. */
-export type SeedRevision = {
+type SeedRevision = {
   minutesAgo: number
   by: PersonKey
   changeKind: ChangeKind
