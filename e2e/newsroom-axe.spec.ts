@@ -97,8 +97,9 @@ for (const scheme of SCHEMES) {
     test(`A story and its inspector pass axe in ${scheme} ${name}`, async ({ browser }) => {
       const { context, page } = await windowFor(browser, 'editor', screen)
       const wrong: string[] = []
-      await loaded(page, `/newsroom/stories/${await fullStory(context)}`)
+      await page.goto(`/newsroom/stories/${await fullStory(context)}`)
       await expect(page.getByRole('textbox', { name: 'Headline' })).toBeVisible()
+      await expect(page.getByText('Saved', { exact: true })).toBeVisible()
       wrong.push(...(await wrongWith(page, 'story')))
       if (viewport.width < 1000) await page.getByRole('button', { name: 'Checks, sources and more' }).click()
       for (const leaf of ['Checks', 'Sources', 'Photos', 'Story']) {

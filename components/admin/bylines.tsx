@@ -166,7 +166,11 @@ function BylineActions({ byline, onEdit }: { byline: BylineItem; onEdit: () => v
       <MenuItem icon={<Pencil />} onSelect={onEdit}>
         Edit
       </MenuItem>
-      <MenuItem icon={<ExternalLink />} onSelect={() => void window.open(`/authors/${byline.slug}`)}>
+      <MenuItem
+        icon={<ExternalLink />}
+        disabled={byline.storyCount === 0}
+        onSelect={() => void window.open(`/authors/${byline.slug}`)}
+      >
         The author’s page
       </MenuItem>
       <MenuItem

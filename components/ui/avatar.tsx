@@ -27,20 +27,19 @@ type Props = {
 
 const SIZES = { small: 'size-5 text-[9px]', normal: 'size-7 text-[11px]', large: 'size-10 text-lead' }
 
-/** A person as initials on their colour. `silent` where the name stands beside it. */
+/** A person as initials on their colour. `silent` where the name stands beside it. The initials are drawn, not text: they name nothing. */
 export function Avatar({ id, name, size = 'normal', silent = false, className }: Props) {
   return (
     <span
       {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name })}
+      data-initials={initialsOf(name)}
       style={{ '--hue': hueOf(id) } as React.CSSProperties}
       className={cx(
-        'inline-grid shrink-0 place-items-center rounded-full font-semibold tracking-wide select-none',
+        'inline-grid shrink-0 place-items-center rounded-full font-semibold tracking-wide select-none before:content-[attr(data-initials)]',
         'bg-[light-dark(oklch(88%_0.06_var(--hue)),oklch(40%_0.06_var(--hue)))] text-[light-dark(oklch(34%_0.09_var(--hue)),oklch(92%_0.05_var(--hue)))]',
         SIZES[size],
         className,
       )}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   )
 }

@@ -9,6 +9,11 @@ describe('the palette', () => {
     expect(fits('', '', ['Anything'])).toBe(1)
   })
 
+  test('finds a headline with commas by the whole of it', () => {
+    expect(fits('', 'A wall for the quay, again', ['A wall for the quay, again'])).toBe(1)
+    expect(fits('', 'quay,', ['A wall for the quay'])).toBe(1)
+  })
+
   test('does not find by letters from here and there', () => {
     expect(fits('go /newsroom', 'gr', ['Desk', 'go'])).toBe(0)
     expect(fits('', 'ources', ['Sources'])).toBe(0)

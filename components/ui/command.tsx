@@ -24,12 +24,15 @@ type Props = {
 
 /** 1 when every word that was typed begins a word of the item, else 0: whoever types "sou" means Sources. */
 export function fits(_value: string, search: string, keywords: readonly string[] = []): number {
-  const words = keywords
-    .join(' ')
+  const words = wordsOf(keywords.join(' '))
+  return wordsOf(search).every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0
+}
+
+function wordsOf(text: string): string[] {
+  return text
     .toLowerCase()
     .split(/[\s,]+/)
-  const typed = search.toLowerCase().split(/\s+/).filter(Boolean)
-  return typed.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0
+    .filter(Boolean)
 }
 
 /** The palette: one line to type into, and under it whatever fits. */

@@ -1,5 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import { ZodError } from 'zod'
 import { limitRate } from '../auth/rate-limit.ts'
 import type { Actor, Ctx } from '../context.ts'
 import type { Db } from '../db/client.ts'
@@ -29,9 +30,15 @@ const TRPC_CODES: Record<ErrorCode, TRPC_ERROR_CODE_KEY> = {
 function asAppError(error: TRPCError): AppError {
   if (error.cause instanceof AppError) return error.cause
   if (error.code === 'BAD_REQUEST')
-    return new AppError('bad_input', 'That cannot be used as it is.', { cause: error })
+    return new AppError('bad_input', sentenceOfInput(error.cause), { cause: error })
   if (error.code === 'NOT_FOUND') return new AppError('not_found', 'There is no such door.', { cause: error })
   return toAppError(error.cause ?? error)
+}
+
+/** What a schema of ours says is wrong. Only our own messages are sentences, and end as such. */
+function sentenceOfInput(cause: unknown): string {
+  const issues = cause instanceof ZodError ? cause.issues : []
+  return issues.find(({ message }) => message.endsWith('.'))?.message ?? 'That cannot be used as it is.'
 }
 
 const t = initTRPC.context<DoorContext>().create({
