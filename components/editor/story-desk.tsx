@@ -20,6 +20,7 @@ import { EditingProvider, SourcingFocusProvider, useStory } from './story-contex
 import type { Editing, InspectorTab, SourcingFocus } from './story-context.tsx'
 import { SheetSkeleton } from './story-skeleton.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
+import { useStoryCommands, useUndoInView } from './use-story-commands.ts'
 import { StoryBar } from './top-bar/story-bar.tsx'
 
 type Props = { session: StorySession; me: { id: string; name: string } }
@@ -57,12 +58,14 @@ export function StoryDesk({ session, me }: Props) {
     }
     return { session, editors, me, attribute, link, showTab, showSourcing, showText, say: setSaid }
   }, [session, editors, me, attribute])
+  useStoryCommands(editing)
+  useUndoInView(session, editors)
 
   return (
     <EditingProvider value={editing}>
       <SourcingFocusProvider value={focus}>
         <DocumentProvider session={session}>
-          <FindingsProvider ready={surface === 'write' || surface === 'read'}>
+          <FindingsProvider ready={surface !== 'opening'}>
             <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
             <ClaimStyles />
             <PhotoUploadsProvider>

@@ -67,7 +67,7 @@ export function SourceSearch({ claimId, onPick, busy }: Props) {
                 value={`source ${source.id}`}
                 keywords={[]}
                 {...(source.anonymous ? { icon: <EyeOff aria-hidden="true" /> } : {})}
-                note={source.detail || SOURCE_KIND_LABELS[source.kind]}
+                note={source.anonymous ? 'Anonymous' : source.detail || SOURCE_KIND_LABELS[source.kind]}
                 onSelect={() =>
                   onPick({ type: 'source', id: source.id, label: source.label, anonymous: source.anonymous })
                 }

@@ -7,6 +7,7 @@ import { useEditing } from '../story-context.tsx'
 export function Dateline({ editable }: { editable: boolean }) {
   const { session, editors } = useEditing()
   const [value, setValue] = useMeta(session, 'dateline')
+  if (!editable && !value) return null
   return (
     <input
       className="dateline"

@@ -19,6 +19,10 @@ const ICONS: Record<SavedKind, LucideIcon> = {
 }
 const ALARMING = new Set<SavedKind>(['offline', 'signed_out', 'not_yours', 'newer'])
 
+/** On a phone the bar has no room for a sentence: what alarms hangs under it. */
+const STRIP =
+  'max-sm:absolute max-sm:inset-x-0 max-sm:top-full max-sm:border-b max-sm:border-hairline max-sm:bg-raised max-sm:px-4 max-sm:py-2'
+
 /** How safe the words are, in words. Screen readers hear it when it changes for the worse or back, not at every key. */
 export function SavedMark({ session }: { session: StorySession }) {
   const { kind, words, unsaved } = useSavedState(session)
@@ -26,13 +30,15 @@ export function SavedMark({ session }: { session: StorySession }) {
   const Icon = ICONS[kind]
   const alarming = ALARMING.has(kind)
   return (
-    <span className="flex min-w-0 items-center gap-1.5 text-ui text-ink-faint">
+    <span className={cx('flex min-w-0 items-center gap-1.5 text-ui text-ink-faint', alarming && STRIP)}>
       <Icon className={cx('size-4 shrink-0', alarming && 'text-amber')} aria-hidden="true" />
-      <span className={cx('truncate', alarming && 'text-ink')}>{words}</span>
-      {kind === 'signed_out' ? <SignInAgain retry={session.retry} /> : null}
-      <span role="status" className="sr-only">
-        {alarming ? words : ''}
+      <span
+        aria-live={alarming ? 'polite' : 'off'}
+        className={cx(alarming ? 'text-ink sm:truncate' : 'truncate')}
+      >
+        {words}
       </span>
+      {kind === 'signed_out' ? <SignInAgain retry={session.retry} /> : null}
     </span>
   )
 }
