@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -58,7 +60,7 @@ test('a new cluster keeps what is committed on disk before it says so, and speak
 test('without the password nobody gets in', async () => {
   const client = new pg.Client({
     host: '127.0.0.1',
-    port: options.port,
+    port: running?.port,
     user: 'stet',
     password: 'guess',
     database: 'postgres',
@@ -94,6 +96,18 @@ test('a lock file whose number belongs to a stranger does not stand in the way',
   running = await startCluster(options)
   expect(stranger.exitCode).toBeNull()
   stranger.kill()
+})
+
+test('a port that another program has is left to it', async () => {
+  await running?.stop()
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const address = other.address()
+  if (address === null || typeof address === 'string') throw new Error('not listening')
+  running = await startCluster({ ...options, port: address.port })
+  expect(running.port).not.toBe(address.port)
+  expect(await query(running, 'select word from kept')).toEqual([{ word: 'before the crash' }])
+  other.close()
 })
 
 test('a password that does not fit the cluster gets a sentence', async () => {

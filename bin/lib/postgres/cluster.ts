@@ -1,32 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import path from 'node:path'
-import pg from 'pg'
-import { environmentWith } from '#lib/platform/env.ts'
+import { freePort } from '../ports.ts'
 import { accountFor, type Account } from './account.ts'
 import { findBinaries } from './binaries.ts'
-import { ROLE, createCluster } from './create-cluster.ts'
-import { stopLeftover, stopServer } from './leftover.ts'
-import { Trouble, explainSystemError, messageOf } from '../trouble.ts'
+import { createCluster } from './create-cluster.ts'
+import { MemoryInUse, PortTaken, launchServer, type Server, type ServerOptions } from './launch-server.ts'
+import { stopLeftover } from './leftover.ts'
 
-const START_MS = 60_000
-const LOG_LIMIT = 10_000_000
+const PATIENCE_MS = 60_000
 
-class MemoryInUse extends Trouble {}
-
-/** Where a cluster lies and how it runs. `settings` are further PostgreSQL settings. */
-export type ClusterOptions = {
-  folder: string
-  logFile: string
+/** Where a cluster lies and how it runs. */
+export type ClusterOptions = Omit<ServerOptions, 'port'> & {
+  /** The port to take if it is free; any other otherwise. */
+  port: number | undefined
   /** Where the programs may be copied to when PostgreSQL's user cannot reach node_modules. */
   copies: string
-  port: number
-  password: string
-  settings?: Record<string, string>
 }
 
-/** A running PostgreSQL of our own. `stop()` ends it cleanly; `exited` tells when it ended, however it did. */
-export type Cluster = { url: (database: string) => string; stop: () => Promise<void>; exited: Promise<void> }
+/** A running PostgreSQL of our own, and the port that it got. */
+export type Cluster = Server & { port: number }
 
 /**
  * Starts PostgreSQL on the loopback address, making the cluster if there is none, and resolves when it answers. A server
@@ -40,116 +30,25 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   return launchWithPatience(binaries.postgres, options, account)
 }
 
-/** The helpers of a server that was killed take a moment to notice; until then its memory is in use. */
+/**
+ * The helpers of a server that was killed take a moment to notice, and until then its memory is in use; and somebody may
+ * take a port between our look and the server's. Both pass.
+ */
 async function launchWithPatience(
   program: string,
   options: ClusterOptions,
   account: Account,
 ): Promise<Cluster> {
-  const end = Date.now() + START_MS
+  const end = Date.now() + PATIENCE_MS
+  let port = await freePort(options.port)
   for (;;) {
     try {
-      return await launchOnce(program, options, account)
+      return { ...(await launchServer(program, { ...options, port }, account)), port }
     } catch (error) {
-      if (!(error instanceof MemoryInUse) || Date.now() > end) throw error
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      if (Date.now() > end) throw error
+      if (error instanceof PortTaken) port = await freePort()
+      else if (error instanceof MemoryInUse) await new Promise((resolve) => setTimeout(resolve, 300))
+      else throw error
     }
   }
-}
-
-async function launchOnce(program: string, options: ClusterOptions, account: Account): Promise<Cluster> {
-  const logFrom = openLog(options.logFile)
-  const child = launch(program, options, account)
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const url = (database: string) =>
-    `postgresql://${ROLE}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`
-  const stop = async () => {
-    if (child.pid && child.exitCode === null && child.signalCode === null) await stopServer(child.pid)
-  }
-  try {
-    await waitUntilReady(child, url('postgres'), () => logTail(options.logFile, logFrom))
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return { url, exited, stop }
-}
-
-function launch(program: string, options: ClusterOptions, account: Account): ChildProcess {
-  const settings: Record<string, string> = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    max_connections: '100',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    lc_messages: 'C',
-    ...options.settings,
-  }
-  const log = openSync(options.logFile, 'a', 0o600)
-  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  // Detached: Ctrl-C in the terminal must reach us alone, or the database would go before the server.
-  const child = spawn(program, ['-D', options.folder, '-p', String(options.port), ...flags], {
-    cwd: options.folder,
-    detached: true,
-    stdio: ['ignore', log, log],
-    env: environmentWith({ LC_ALL: 'C', PGDATA: undefined }),
-    ...account,
-  })
-  closeSync(log)
-  return child
-}
-
-function openLog(file: string): number {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-    if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`)
-    return existsSync(file) ? statSync(file).size : 0
-  } catch (error) {
-    throw explainSystemError(error, `write to ${path.dirname(file)}`)
-  }
-}
-
-function logTail(file: string, from: number): string {
-  return readFileSync(file).subarray(from).toString()
-}
-
-async function waitUntilReady(child: ChildProcess, url: string, log: () => string): Promise<void> {
-  let failure: unknown
-  child.once('error', (error) => (failure = error))
-  const end = Date.now() + START_MS
-  while (Date.now() < end) {
-    if (failure !== undefined) throw new Trouble(`PostgreSQL could not be run: ${messageOf(failure)}.`)
-    if (child.exitCode !== null || child.signalCode !== null) throw explainLog(log())
-    if (await answers(url)) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Trouble('PostgreSQL did not answer within a minute; its log says why.')
-}
-
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    return true
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === '28P01')
-      throw new Trouble(
-        'The database in the data folder has another password than database.json there: put the right file back.',
-      )
-    return false
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
-
-function explainLog(log: string): Trouble {
-  if (/pre-existing shared memory block/.test(log))
-    return new MemoryInUse('An older database server is still ending: wait a minute and start again.')
-  if (/No space left on device|Disk quota exceeded/.test(log))
-    return new Trouble('There is no disk space left for the database: free some and start again.')
-  if (/Address already in use/.test(log))
-    return new Trouble("Another program took the database's port just now: start again.")
-  const line = log.split('\n').findLast((text) => /FATAL|PANIC|error/i.test(text)) ?? log.trim()
-  return new Trouble(`PostgreSQL could not start: ${line.replace(/^.*?(FATAL|PANIC):\s*/, '')}`)
 }

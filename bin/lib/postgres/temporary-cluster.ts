@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { freePort } from '../ports.ts'
 import { startCluster, type Cluster } from './cluster.ts'
 import { isAlive, stopLeftover } from './leftover.ts'
 
@@ -21,7 +20,7 @@ export async function startTemporaryCluster(): Promise<Cluster> {
       folder: path.join(home, 'data'),
       logFile: path.join(home, 'log/postgres.log'),
       copies: home,
-      port: await freePort(),
+      port: undefined,
       password: 'temporary',
       settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_wal_size: '4GB' },
     })

@@ -3,8 +3,6 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { accountFor, canPass } from '../postgres/account.ts'
 import { startCluster, type Cluster } from '../postgres/cluster.ts'
-import { stopLeftover } from '../postgres/leftover.ts'
-import { freePort } from '../ports.ts'
 import { Trouble } from '../trouble.ts'
 import { readDatabaseFile, writeDatabaseFile, type DatabaseFile } from './secrets.ts'
 
@@ -21,16 +19,14 @@ export async function startOwnDatabase(dataFolder: string): Promise<Cluster> {
     throw new Trouble(lossSentence(folder, dataFolder))
   // Written before the database is made: one whose password nobody knows would be lost.
   writeDatabaseFile(dataFolder, known)
-  await stopLeftover(folder)
-  const port = await freePort(known.port)
   const cluster = await startCluster({
     folder,
     logFile: path.join(dataFolder, 'logs/postgres.log'),
     copies: known.home === undefined ? dataFolder : SYSTEM_HOME,
-    port,
+    port: known.port,
     password: known.password,
   })
-  writeDatabaseFile(dataFolder, { ...known, made: true, port })
+  writeDatabaseFile(dataFolder, { ...known, made: true, port: cluster.port })
   return cluster
 }
 
