@@ -7,11 +7,12 @@ import { stopListening } from '#lib/platform/db/notify.ts'
 import { env } from '#lib/platform/env.ts'
 import { closeServer } from '#lib/platform/http/close-server.ts'
 import { answerHealth } from '#lib/platform/http/health.ts'
+import { refuseMalformed } from '#lib/platform/http/refuse-malformed.ts'
 import { refuseUpgrade } from '#lib/platform/http/refuse-upgrade.ts'
 import { stampAddress } from '#lib/platform/http/stamp-address.ts'
 import { startJobs } from '#lib/platform/jobs/runner.ts'
 import { log } from '#lib/platform/log/log.ts'
-import { handleCollabUpgrade, stopCollab } from '#lib/stories/collab/socket.ts'
+import { handleCollabUpgrade, openCollab, stopCollab } from '#lib/stories/collab/socket.ts'
 import { jobs } from './jobs.ts'
 
 const CLOSE_MS = 10_000
@@ -31,6 +32,7 @@ async function open(): Promise<void> {
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {
     stampAddress(request, trustProxy)
+    if (refuseMalformed(request, response)) return
     if (!answerHealth(request, response, () => db.$queryRaw`select 1`)) void handle(request, response)
   })
   server.on('upgrade', (request, socket, head) => {
@@ -44,6 +46,7 @@ async function open(): Promise<void> {
     server.once('error', reject)
     server.listen(port, address, resolve)
   })
+  void openCollab()
   process.send?.({
     listening: `http://${address === '0.0.0.0' || address === '::' ? LOOPBACK : address}:${port}`,
   })

@@ -1,7 +1,9 @@
 import { createServer, request, type IncomingMessage, type Server } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { afterEach, expect, test, vi } from 'vitest'
 import { closeServer } from './close-server.ts'
 import { answerHealth } from './health.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 import { stampAddress } from './stamp-address.ts'
 
@@ -47,6 +49,21 @@ test('a client cannot say itself who it is', () => {
   expect(from({}, true)).toBe('10.0.0.9')
 })
 
+test.each([
+  ['/city/%', 400],
+  ['/city/%zz', 400],
+  ['/%E0%A4', 400],
+  ['/city/100%25', 200],
+  ['/%C3%A9?q=%', 200],
+])('an address with an escape that cannot be read is refused: %s gets %i', async (path, status) => {
+  const server = createServer((req, res) => {
+    if (!refuseMalformed(req, res)) res.end('page')
+  })
+  const response = await get(await serve(server), path)
+  expect(response.statusCode).toBe(status)
+  if (status === 400) expect(await text(response)).toContain('stands for no letter')
+})
+
 test('closing waits for a request that runs, and cuts one that never ends', async () => {
   const server = createServer((req, res) => {
     if (req.url === '/slow') setTimeout(() => res.end('done'), 150)
@@ -77,6 +94,13 @@ test('a socket for nobody is refused at once', async () => {
   })
   expect(status).toBe(404)
 })
+
+/** As `fetch` would, but with the path as it is. */
+function get(port: number, path: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) =>
+    request({ port, host: '127.0.0.1', path }, resolve).on('error', reject).end(),
+  )
+}
 
 function connections(server: Server): Promise<number> {
   return new Promise((resolve, reject) =>

@@ -10,8 +10,16 @@ import { startCollab, type Collab } from './collab.ts'
 let running: Promise<Collab> | null = null
 
 /**
- * Takes a WebSocket upgrade on `/collab` for this process and starts co-editing at the first. A page of another origin is
- * refused with 403; while the database is away the answer is 503, and browsers try again by themselves.
+ * Starts co-editing of this process before anybody asks for it, so that stories which a killed process left behind are
+ * projected. Never throws: a failure is logged, and the first socket tries again.
+ */
+export async function openCollab(): Promise<void> {
+  await opened()
+}
+
+/**
+ * Takes a WebSocket upgrade on `/collab` for this process; starts co-editing where that has not happened. A page of
+ * another origin is refused with 403; while the database is away the answer is 503, and browsers try again by themselves.
  */
 export async function handleCollabUpgrade(
   request: IncomingMessage,
@@ -20,15 +28,9 @@ export async function handleCollabUpgrade(
 ): Promise<void> {
   socket.on('error', () => socket.destroy())
   if (request.headers.origin !== env().origin) return refuse(socket, '403 Forbidden')
-  running ??= startCollab({ db, clock: systemClock, actorOf: actorFromCookies })
-  try {
-    const collab = await running
-    collab.accept(request, socket, head)
-  } catch (error) {
-    running = null
-    log.error({ err: error }, 'co-editing could not start')
-    refuse(socket, '503 Service Unavailable')
-  }
+  const collab = await opened()
+  if (collab) collab.accept(request, socket, head)
+  else refuse(socket, '503 Service Unavailable')
 }
 
 /** Ends co-editing of this process: what was acknowledged is committed, lists are up to date, sockets are closed. */
@@ -36,6 +38,17 @@ export async function stopCollab(): Promise<void> {
   const collab = await running?.catch(() => null)
   running = null
   await collab?.stop()
+}
+
+async function opened(): Promise<Collab | null> {
+  const mine = (running ??= startCollab({ db, clock: systemClock, actorOf: actorFromCookies }))
+  try {
+    return await mine
+  } catch (error) {
+    if (running === mine) running = null
+    log.error({ err: error }, 'co-editing could not start')
+    return null
+  }
 }
 
 function refuse(socket: Duplex, status: string): void {
