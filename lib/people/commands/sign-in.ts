@@ -1,5 +1,5 @@
 import { pretendToVerify, verifyPassword } from '#lib/platform/auth/password.ts'
-import { forgetRate, limitRate } from '#lib/platform/auth/rate-limit.ts'
+import { forgetRate, limitRate, uncountTry } from '#lib/platform/auth/rate-limit.ts'
 import type { Limit } from '#lib/platform/auth/rate-limit.ts'
 import { SESSION_SECONDS } from '#lib/platform/auth/session-cookie.ts'
 import type { SignedIn } from '#lib/platform/auth/next-auth.ts'
@@ -14,12 +14,13 @@ type Input = { email: string; password: string; address: string; userAgent: stri
 
 /**
  * Opens a session for an active person with the right password. Unknown, invited and deactivated people and wrong passwords
- * all get the same answer after the same work. Throws bad_input, or too_many after 10 tries on an account or 60 from an address
- * within a quarter of an hour.
+ * all get the same answer after the same work. Throws bad_input, or too_many after 10 tries on an account or 60 that failed from an
+ * address within a quarter of an hour.
  */
 export async function signIn(db: Db, clock: Clock, input: Input): Promise<SignedIn> {
   const email = input.email.trim().toLowerCase()
-  await limitRate(db, PER_ADDRESS, input.address || 'unknown')
+  const address = input.address || 'unknown'
+  await limitRate(db, PER_ADDRESS, address)
   await limitRate(db, PER_ACCOUNT, email.slice(0, 200))
   const person = await db.person.findUnique({ where: { email } })
   const matches =
@@ -30,6 +31,8 @@ export async function signIn(db: Db, clock: Clock, input: Input): Promise<Signed
     throw new AppError('bad_input', 'Email and password do not match. Check both and try again.')
   }
   await forgetRate(db, PER_ACCOUNT, email)
+  // A whole newsroom may come from one address in the morning; only what failed counts against it.
+  await uncountTry(db, PER_ADDRESS, address)
   const now = clock.now()
   const session = await db.session.create({
     data: {

@@ -20,7 +20,5 @@ test('Input that a schema refuses with a sentence of ours comes back with that s
 })
 
 test('Input that a schema refuses in a machine’s words comes back with a plain sentence', async () => {
-  await expect(caller.put({ address: 'short', count: 1.5 })).rejects.toThrow(
-    'That cannot be used as it is.',
-  )
+  await expect(caller.put({ address: 'short', count: 1.5 })).rejects.toThrow('That cannot be used as it is.')
 })
