@@ -129,6 +129,7 @@ test('A reporter walks down the desk by keyboard, reads the preview, opens a sto
 }) => {
   const { context, page } = await windowFor(browser, 'reporter')
   await page.goto('/newsroom?lot=published&mine=1')
+  await expect(lines(page).nth(2)).toBeVisible()
   const links = lines(page).getByRole('link')
   const names = await links.allTextContents()
   expect(names.length).toBeGreaterThan(2)
