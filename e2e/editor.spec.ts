@@ -125,6 +125,7 @@ test('An editor lets a finding stand with a reason, and the reason stays with th
   const { page } = editor
   await openStory(page, id)
   const blocks = page.getByRole('region', { name: /Blocks publishing/ })
+  await expect(blocks.getByRole('listitem').first()).toBeVisible()
   const open = await blocks.getByRole('listitem').count()
   expect(open).toBeGreaterThan(0)
   for (let left = open; left > 0; left -= 1) {

@@ -56,11 +56,11 @@ test('A reporter writes a story, says what it rests on, files the photo and subm
   await test.step('attaches the office to its figures, and a quotation to its speaker', async () => {
     await attachOrganization(
       await attribute(page, 'Body', 'second-largest buyer'),
-      `The Trade Office ${story.headline.slice(34, 40)}`,
+      `The Trade Office ${story.mark}`,
     )
     await attachOrganization(
       await attribute(page, 'Body', '“the worst bargain on this coast.”'),
-      `Ministry ${story.headline.slice(34, 40)}`,
+      `Ministry ${story.mark}`,
     )
   })
 

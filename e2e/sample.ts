@@ -9,6 +9,7 @@ export const DESCRIPTION = 'a person briefed on the positions'
 export function sampleStory() {
   const mark = randomUUID().slice(0, 6)
   return {
+    mark,
     headline: `Kerrane and Ostrelle to reject the ${mark} tariff plan but will keep talking: Sources`,
     dek: 'The two partners mean to say no on Tuesday, and to stay in the room.',
     keyPoints: [

@@ -63,6 +63,7 @@ export async function selectWords(page: Page, name: PartName, words: string): Pr
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1
       if (at >= 0) {
+        node.parentElement?.scrollIntoView({ block: 'center' })
         getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
         return true
       }

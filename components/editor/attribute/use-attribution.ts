@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
 import { useCallback, useState } from 'react'
 import { v7 } from 'uuid'
 import { tellError } from '#components/ui/toaster.tsx'
@@ -8,6 +9,8 @@ import { claimMeant, claimRanges } from '../claims/claim-ranges.ts'
 import { markSelection } from '../claims/claim-actions.ts'
 import { keepSelection } from '../parts/kept-selection.ts'
 import type { PartEditors } from '../parts/part-editors.ts'
+
+const TOP_BAR = 56
 
 /** The words that are being attributed: a claim that is there, or one that the first source will make. */
 export type Subject = { editor: Editor; claimId: string; isNew: boolean; words: string; rect: DOMRect }
@@ -66,12 +69,22 @@ export function subjectOf(editor: Editor): Subject | null {
   if (!range || range.from === range.to) return null
   const words = state.doc.textBetween(range.from, range.to, ' ')
   if (!words.trim()) return null
+  bringIntoView(view, range.from)
   const start = view.coordsAtPos(range.from)
   const end = view.coordsAtPos(range.to)
   const isOneLine = Math.abs(start.top - end.top) < 4
   const left = isOneLine ? start.left : view.dom.getBoundingClientRect().left
   const rect = new DOMRect(left, start.top, Math.max(1, end.left - left), end.bottom - start.top)
   return { editor, claimId: existing ?? v7(), isNew: existing === null, words, rect }
+}
+
+/** Scrolls to words that are out of sight, or the slip beside them would be, too. */
+function bringIntoView(view: EditorView, position: number): void {
+  const { top, bottom } = view.coordsAtPos(position)
+  if (top >= TOP_BAR && bottom <= window.innerHeight - TOP_BAR) return
+  const { node } = view.domAtPos(position)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center' })
 }
 
 /** Marks a subject's words as its claim, if it is new; false when other words are selected by now. */
