@@ -23,7 +23,7 @@ it('names only files that were built', async () => {
     preload: string[]
   }
   const named = [manifest.css, manifest.icon, ...manifest.preload, ...css.matchAll(/\/_site\/[\w.-]+/g)].map(
-    (name) => `${name}`.replace('/_site/', ''),
+    (name) => String(name).replace('/_site/', ''),
   )
   expect(named.length).toBeGreaterThan(7)
   for (const name of named) expect(files).toContain(name)

@@ -35,7 +35,7 @@ export function alignBlocks<B extends Block>(removed: B[], added: B[]): Pair<B>[
 
 /** For each place in both lists: the most likeness that can be had from there to the ends. */
 function bestSums(likeness: number[][], rows: number, columns: number): number[][] {
-  const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0))
+  const best = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0))
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
       const [here, below] = [best[row] ?? [], best[row + 1] ?? []]

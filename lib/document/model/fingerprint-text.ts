@@ -42,11 +42,10 @@ function joinRuns(nodes: Record<string, unknown>[]): Record<string, unknown>[] {
   const joined: Record<string, unknown>[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    const isSameRun =
-      typeof last?.['text'] === 'string' &&
-      typeof node['text'] === 'string' &&
-      canonicalJson(last['marks']) === canonicalJson(node['marks'])
-    if (last && isSameRun) last['text'] = `${last['text']}${node['text']}`
+    const [before, text] = [last?.['text'], node['text']]
+    const areRuns = typeof before === 'string' && typeof text === 'string'
+    if (last && areRuns && canonicalJson(last['marks']) === canonicalJson(node['marks']))
+      last['text'] = before + text
     else joined.push(node)
   }
   return joined

@@ -54,6 +54,7 @@ describe('reading XMP', () => {
       fc.property(text, text, text, (caption, creator, agency) => {
         const read = readXmp(writeXmp({ caption, creator, agency }))
         const written = (value: string) =>
+          // oxlint-disable-next-line no-control-regex -- XML may not hold these
           value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').trim()
         expect(read.get(`${NS.dc}description`)?.[0] ?? '').toBe(written(caption))
         expect(read.get(`${NS.dc}creator`)?.[0] ?? '').toBe(written(creator))

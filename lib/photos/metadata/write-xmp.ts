@@ -52,10 +52,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
+// oxlint-disable-next-line no-control-regex -- XML may not hold these
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
 /** Characters that XML cannot hold at all (most controls, halves of pairs) are left out. */
 function escapeXml(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(NOT_IN_XML, '')
     .replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character)
 }

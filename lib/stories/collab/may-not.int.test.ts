@@ -18,6 +18,7 @@ async function loggedWords(storyId: string): Promise<string> {
   return wordsOf(ydoc)
 }
 
+const byNumber = (one: number, other: number) => one - other
 const rowsOf = (storyId: string) => db.storyUpdate.findMany({ where: { storyId }, orderBy: { seq: 'asc' } })
 
 describe('who may not', () => {
@@ -105,8 +106,8 @@ describe('who may not', () => {
         user: { id: ana.actor.id, name: 'Ana Test', color: '#123456' },
       })
     }, 5000)
-    const clients = [...(colleague.provider.awareness?.getStates().keys() ?? [])].sort()
-    expect(clients).toEqual([browser.ydoc.clientID, colleague.ydoc.clientID].sort())
+    const clients = [...(colleague.provider.awareness?.getStates().keys() ?? [])].sort(byNumber)
+    expect(clients).toEqual([browser.ydoc.clientID, colleague.ydoc.clientID].sort(byNumber))
   })
 })
 

@@ -1,8 +1,8 @@
 const SCHEMES = new Set(['http:', 'https:', 'mailto:'])
 const LONGEST = 2048
 // Browsers drop some of these inside an address, so that "java\tscript:" would become a script.
-// oxlint-disable-next-line no-control-regex -- control characters are what is refused here
 const HIDDEN =
+  // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
   /[\u0000-\u0020\u007f-\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/
 const ENCODED_BREAK = /%0[ad]/i
 

@@ -26,5 +26,8 @@ export function seeded(seed: number): Random {
 
 /** A seed made of a word. */
 export function seedOf(word: string): number {
-  return [...word].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), 2166136261) >>> 0
+  return (
+    Array.from(word).reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16777619), 2166136261) >>>
+    0
+  )
 }
