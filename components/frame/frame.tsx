@@ -109,7 +109,7 @@ function useFrameCommands(abilities: FrameAbilities, showKeys: () => void) {
       id: `admin ${tab}`,
       label,
       group: 'Go to',
-      keywords: ['admin', 'go'],
+      keywords: ['administration', 'go'],
       run: () => router.push(`/newsroom/admin?tab=${tab}`),
     })),
     {

@@ -11,7 +11,7 @@ const COLUMNS = [
   { key: 'source', label: 'Source' },
   { key: 'kind', label: 'Kind', className: 'w-32 max-sm:hidden' },
   { key: 'role', label: 'Role and affiliation', className: 'w-56 max-xl:hidden' },
-  { key: 'reporter', label: 'Kept by', className: 'w-36 max-lg:hidden' },
+  { key: 'keeper', label: 'Kept by', className: 'w-36 max-lg:hidden' },
   { key: 'uses', label: 'Stories', className: 'w-20 text-right' },
   { key: 'updated', label: 'Changed', className: 'w-28 text-right max-sm:hidden' },
 ]
