@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MarkJson, NodeJson } from '#lib/document/model/story-document.ts'
+import { SOURCE_KINDS } from '#lib/sources/model/sourcing.ts'
 import type { PublicPhoto, PublicStory, PublicTeaser } from './public-story.ts'
 
 /** A path of ours: absolute, never "//host". */
@@ -54,17 +55,7 @@ const photo: z.ZodType<PublicPhoto> = z.object({
 
 const known = z.object({
   key: z.string(),
-  kind: z.enum([
-    'person',
-    'organization',
-    'document',
-    'dataset',
-    'agency',
-    'publication',
-    'social_post',
-    'own_observation',
-    'unnamed',
-  ]),
+  kind: z.enum([...SOURCE_KINDS, 'unnamed']),
   title: z.string(),
   detail: z.string(),
   reason: z.string(),

@@ -1,4 +1,5 @@
 import type { NodeJson } from '#lib/document/model/story-document.ts'
+import type { SourceKind } from '#lib/sources/model/sourcing.ts'
 
 /**
  * What readers may get of a published version, and nothing else: plain data without internal ids, made by
@@ -63,16 +64,7 @@ export type PublicPhoto = {
  */
 export type KnownEntry = {
   key: string
-  kind:
-    | 'person'
-    | 'organization'
-    | 'document'
-    | 'dataset'
-    | 'agency'
-    | 'publication'
-    | 'social_post'
-    | 'own_observation'
-    | 'unnamed'
+  kind: SourceKind | 'unnamed'
   /** "The Harbour Office" · "Two people, each described as “a person briefed on the positions”". */
   title: string
   /** Role and affiliation of a named source, or the status and basis of an unnamed one, in words. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '#lib/platform/context.ts'
 import { findStory } from '#lib/stories/queries/find-story.ts'
-import type { SourceKind } from '../model/sourcing.ts'
+import type { SourceFact, SourceKind } from '../model/sourcing.ts'
 import { visibleTo } from '../policy.ts'
 
 /** A source in a list of suggestions. */
@@ -49,15 +49,10 @@ export function textMatch(text: string) {
   }
 }
 
-type Row = {
-  id: string
-  kind: SourceKind
-  anonymous: boolean
-  publicName: string
-  description: string
-  jobRole: string
-  affiliation: string
-}
+type Row = Pick<
+  SourceFact,
+  'id' | 'kind' | 'anonymous' | 'publicName' | 'description' | 'jobRole' | 'affiliation'
+>
 
 function suggestion(source: Row, usedInStory: boolean): SourceSuggestion {
   const detail = [source.jobRole, source.affiliation].filter(Boolean).join(', ')
