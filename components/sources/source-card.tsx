@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useState } from 'react'
-import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
+import { problemOf, sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Note } from '#components/ui/note.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
@@ -110,19 +110,27 @@ function Actions({ source, onEdit }: { source: SourceDetail; onEdit: () => void 
 function EditSource({ source, onDone }: { source: SourceDetail; onDone: () => void }) {
   const trpc = useTRPC()
   const client = useQueryClient()
+  // The revision that the draft was made from: a later one must not carry it.
+  const [base, setBase] = useState(source)
   const [draft, setDraft] = useState(() => draftOf(source))
+  const showAsItIs = async () => {
+    const fresh = await client.fetchQuery(trpc.sources.get.queryOptions({ id: source.id }, { staleTime: 0 }))
+    setBase(fresh)
+    setDraft(draftOf(fresh))
+  }
   const save = useMutation(
     trpc.sources.edit.mutationOptions({
       onSuccess: () => {
         tell('The source is saved.')
         onDone()
       },
+      onError: (error) => void (problemOf(error)?.code === 'conflict' && showAsItIs()),
       onSettled: () => client.invalidateQueries(trpc.sources.pathFilter()),
     }),
   )
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    save.mutate({ id: source.id, revision: source.revision, fields: fieldsOf(draft) })
+    save.mutate({ id: base.id, revision: base.revision, fields: fieldsOf(draft) })
   }
   return (
     <form onSubmit={submit} className="grid gap-3">
