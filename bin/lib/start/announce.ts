@@ -8,6 +8,8 @@ export type News = {
   origin: string
   databaseUrl: string
   demoPassword: string
+  /** STET_HOST, which counts only without demo people. */
+  host: string | undefined
   firstAdmin: () => Promise<string>
 }
 
@@ -18,7 +20,7 @@ export async function announce(news: News): Promise<void> {
     say(`\n  Readers      ${news.origin}/`)
     say(`  Newsroom     ${news.origin}/newsroom`)
     const people = await demoPeople(db)
-    if (people.length > 0) sayDemo(people, news.demoPassword)
+    if (people.length > 0) sayDemo(people, news)
     else if (await newsroomIsEmpty(db))
       sayFirstLink(`${news.origin}/newsroom/join/${await news.firstAdmin()}`)
     say('\n  Stop with Ctrl-C.\n')
@@ -27,11 +29,15 @@ export async function announce(news: News): Promise<void> {
   }
 }
 
-function sayDemo(people: { email: string; name: string; role: string }[], password: string): void {
+function sayDemo(
+  people: { email: string; name: string; role: string }[],
+  { demoPassword, host }: News,
+): void {
   const widest = Math.max(...people.map(({ email }) => email.length))
-  say(`\n  Demo people, password  ${password}`)
+  say(`\n  Demo people, password  ${demoPassword}`)
   for (const { email, name, role } of people)
     say(`    ${email.padEnd(widest)}  ${name}, ${role.replaceAll('_', ' ')}`)
+  if (host !== undefined) say('  While they exist Stet listens on 127.0.0.1 alone; STET_HOST is not used.')
 }
 
 function sayFirstLink(link: string): void {

@@ -59,6 +59,7 @@ export async function openServer(
       origin: settings.origin,
       databaseUrl,
       demoPassword: demoPassword(settings.dataFolder),
+      host: settings.host,
       firstAdmin,
     })
     return server
