@@ -32,6 +32,8 @@ export function openStory({ port, storyId, who, origin = '', ydoc = new Doc() }:
   class SignedIn extends WebSocket {
     constructor(address: string) {
       super(address, { headers: { cookie: who.cookie, origin } })
+      // Closed while it still connects, ws emits an error after the provider has stopped listening.
+      this.on('error', () => undefined)
     }
   }
   const socket = new UnqueuedSocket({
