@@ -23,7 +23,13 @@ export function DeskPreview({ item }: { item: DeskItem | null }) {
 function Preview({ item }: { item: DeskItem }) {
   return (
     <>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-5 pb-4">
+      {/* Focusable, so that a long text scrolls by keyboard too. */}
+      <div
+        tabIndex={0}
+        role="region"
+        aria-label="The story’s first words"
+        className="min-h-0 flex-1 overflow-y-auto px-5 pt-5 pb-4"
+      >
         <p className="mb-2 flex items-baseline justify-between gap-3 text-label">
           <span className="truncate font-semibold tracking-[0.04em] text-accent">
             {item.sectionName ?? 'No section'}
