@@ -87,7 +87,10 @@ test('A reporter writes a story, says what it rests on, files the photo and subm
     await expect(part(page, 'Body')).toContainText(PHOTO_WORDS.caption)
     await expect(page.getByLabel('Photographer').first()).toHaveValue(PHOTO_WORDS.creator)
     await expect(page.getByLabel('Agency').first()).toHaveValue(PHOTO_WORDS.agency)
-    await expect(page.getByRole('button', { name: 'Lead photo' })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByRole('button', { name: 'Lead photo', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
     await page.getByLabel('Alt text').first().fill('A minister at a lectern between three flags.')
     await page.keyboard.press('Tab')
     await saved(page)
