@@ -71,6 +71,8 @@ test('A reporter sees the state, author and time of each story on the desk', asy
   await expect(line).toContainText(story?.stateLabel ?? 'none')
   await expect(line).toContainText(story?.authorName ?? 'none')
   await expect(line.getByRole('time').last()).toHaveAttribute('datetime', /\d{4}-\d\d-\d\dT/)
+  // The newest was touched within the week, whenever the demo newsroom was set up.
+  await expect(lines(page).first().getByRole('time').last()).toHaveText(/^(Yesterday |\w{3} )?\d\d:\d\d$/)
   await context.close()
 })
 

@@ -49,6 +49,7 @@ function Column({ state, items }: { state: StoryState; items: DeskItem[] }) {
 function Card({ item }: { item: DeskItem }) {
   return (
     <Link
+      prefetch={false}
       href={`/newsroom/stories/${item.id}`}
       className="block rounded-md bg-raised p-3 inset-ring inset-ring-hairline transition-shadow quick hover:inset-ring-edge"
     >

@@ -86,7 +86,7 @@ function Preview({ item }: { item: DeskItem }) {
         {item.changedSincePublish ? (
           <p className="text-label text-amber">Changed since readers last got it.</p>
         ) : null}
-        <Link href={`/newsroom/stories/${item.id}`} className={buttonClasses('secondary')}>
+        <Link prefetch={false} href={`/newsroom/stories/${item.id}`} className={buttonClasses('secondary')}>
           Open the story
         </Link>
       </footer>

@@ -83,6 +83,7 @@ function StoryName({ item }: { item: DeskItem }) {
   return (
     <span className="flex items-baseline gap-2.5">
       <Link
+        prefetch={false}
         href={`/newsroom/stories/${item.id}`}
         data-row-link
         title={item.headline}

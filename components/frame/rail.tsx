@@ -32,6 +32,7 @@ export function Rail({ person, abilities, pathname, onPalette, onKeysDialog }: P
       className="fixed z-30 flex border-hairline bg-panel max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)] sm:inset-y-0 sm:left-0 sm:w-(--rail) sm:flex-col sm:border-r"
     >
       <Link
+        prefetch={false}
         href="/newsroom"
         aria-label="Stet, to the desk"
         className="mx-auto mt-4 mb-5 rounded-sm max-sm:hidden"
@@ -42,6 +43,7 @@ export function Rail({ person, abilities, pathname, onPalette, onKeysDialog }: P
         {placesFor(abilities).map(({ href, label, icon: Icon }) => (
           <li key={href} className="max-sm:flex-1">
             <Link
+              prefetch={false}
               href={href}
               aria-current={href === here ? 'page' : undefined}
               className={cx(itemClasses, href === here && 'text-ink [&_svg]:text-accent sm:bg-well')}

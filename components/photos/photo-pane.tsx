@@ -67,6 +67,7 @@ function UsedIn({ usedIn }: { usedIn: readonly PhotoUsedIn[] }) {
             className="flex items-baseline justify-between gap-3 border-b border-hairline py-1.5 last:border-0"
           >
             <Link
+              prefetch={false}
               href={`/newsroom/stories/${use.storyId}`}
               className="font-text text-caption leading-5 hover:text-accent"
             >

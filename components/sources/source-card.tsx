@@ -156,6 +156,7 @@ function UsedIn({ source }: { source: SourceDetail }) {
         {source.usedIn.map((use) => (
           <li key={`${use.storyId} ${use.at}`} className="border-b border-hairline py-1.5 last:border-0">
             <Link
+              prefetch={false}
               href={`/newsroom/stories/${use.storyId}`}
               className="font-text text-caption leading-5 hover:text-accent"
             >

@@ -15,6 +15,8 @@ function tick() {
 
 function watch(watcher: () => void) {
   watchers.add(watcher)
+  // A page that was rendered on the server subscribes before it asks for the time.
+  current()
   timer ??= setInterval(tick, TICK_MS)
   return () => {
     watchers.delete(watcher)
