@@ -68,7 +68,11 @@ describe('A story written as plain JSON', () => {
       body: fc.array(anyText),
       byline: fc.array(anyText),
     })
-    fc.assert(fc.property(anyStory, (story) => void expect(rulesOf(story)).toContain('no-section')))
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        expect(rulesOf(story)).toContain('no-section')
+      }),
+    )
   })
 })
 
