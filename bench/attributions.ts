@@ -2,6 +2,7 @@
 // --misses lists what it gets wrong among the development sentences; the held-out ones are to stay unseen.
 import { findAttributions } from '../lib/checks/attributions/find-attributions.ts'
 import { DEVELOPMENT } from '../lib/checks/attributions/labelled/development.ts'
+import { HELD_OUT_LONG } from '../lib/checks/attributions/labelled/held-out-long.ts'
 import { HELD_OUT } from '../lib/checks/attributions/labelled/held-out.ts'
 import { readLabelled } from '../lib/checks/attributions/labelled/read-labelled.ts'
 import { ratesOf, score } from '../lib/checks/attributions/labelled/score.ts'
@@ -32,7 +33,7 @@ function brief({ source, cue, content, kind }: ReturnType<typeof findAttribution
 }
 
 function printTime(): void {
-  const texts = [...DEVELOPMENT, ...HELD_OUT].map((marked) => readLabelled(marked).text)
+  const texts = [...DEVELOPMENT, ...HELD_OUT, ...HELD_OUT_LONG].map((marked) => readLabelled(marked).text)
   const words = texts.join(' ').split(/\s+/u).length
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now()
@@ -45,5 +46,6 @@ function printTime(): void {
 
 printScores('Development', DEVELOPMENT)
 printScores('Held out', HELD_OUT)
+printScores('Held out, longer', HELD_OUT_LONG)
 printTime()
 if (process.argv.includes('--misses')) printMisses()
