@@ -207,6 +207,7 @@ test('A reporter goes anywhere from the palette, with the keyboard alone', async
   await page.keyboard.press('Escape')
   await expect(palette).toHaveCount(0)
   await page.keyboard.press('Control+k')
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('sou')
   await expect(palette.getByRole('option', { name: 'Sources' })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
@@ -214,7 +215,11 @@ test('A reporter goes anywhere from the palette, with the keyboard alone', async
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(palette.getByRole('option', { name: /^Admin/ })).toHaveCount(0)
-  await page.keyboard.type(story?.headline ?? '')
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  // First a word, as people do, then all of it: what was found must stay found.
+  await page.keyboard.type(story?.headline.slice(0, 6) ?? '')
+  await expect(palette.getByRole('option').filter({ hasText: story?.headline ?? 'none' })).toBeVisible()
+  await page.keyboard.type(story?.headline.slice(6) ?? '')
   await palette
     .getByRole('option')
     .filter({ hasText: story?.headline ?? 'none' })

@@ -25,7 +25,8 @@ export function PaletteStories({ query, onDone }: { query: string; onDone: () =>
       {data.items.slice(0, 8).map((story) => (
         <CommandItem
           key={story.id}
-          value={`story ${story.id}`}
+          // The list reads an item's keywords anew only when its value is another.
+          value={`story ${story.id} ${query}`}
           keywords={[query]}
           icon={<StateMark state={story.state} markOnly />}
           note={story.authorName}
