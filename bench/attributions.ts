@@ -2,6 +2,7 @@
 // --misses lists what it gets wrong among the development sentences; the held-out ones are to stay unseen.
 import { findAttributions } from '../lib/checks/attributions/find-attributions.ts'
 import { DEVELOPMENT } from '../lib/checks/attributions/labelled/development.ts'
+import { DEVELOPMENT_LONG } from '../lib/checks/attributions/labelled/development-long.ts'
 import { HELD_OUT_LONG } from '../lib/checks/attributions/labelled/held-out-long.ts'
 import { HELD_OUT } from '../lib/checks/attributions/labelled/held-out.ts'
 import { readLabelled } from '../lib/checks/attributions/labelled/read-labelled.ts'
@@ -11,17 +12,17 @@ const ROUNDS = 200
 
 function printScores(name: string, sentences: readonly string[]): void {
   console.log(
-    `\n${`${name}, ${sentences.length} texts`.padEnd(26)}precision  recall      F1   right/found/expected`,
+    `\n${`${name}, ${sentences.length} texts`.padEnd(32)}precision  recall      F1   right/found/expected`,
   )
   for (const [measure, tally] of Object.entries(score(sentences, findAttributions))) {
     const { precision, recall, f1 } = ratesOf(tally)
     const columns = [precision, recall, f1].map((rate) => rate.toFixed(3).padStart(8)).join('')
-    console.log(`${measure.padEnd(26)}${columns}   ${tally.right}/${tally.found}/${tally.expected}`)
+    console.log(`${measure.padEnd(32)}${columns}   ${tally.right}/${tally.found}/${tally.expected}`)
   }
 }
 
 function printMisses(): void {
-  for (const { text, attributions } of DEVELOPMENT.map(readLabelled)) {
+  for (const { text, attributions } of [...DEVELOPMENT, ...DEVELOPMENT_LONG].map(readLabelled)) {
     const found = findAttributions(text)
     if (JSON.stringify(found) !== JSON.stringify(attributions))
       console.log({ text, found: found.map(brief), expected: attributions.map(brief) })
@@ -33,7 +34,9 @@ function brief({ source, cue, content, kind }: ReturnType<typeof findAttribution
 }
 
 function printTime(): void {
-  const texts = [...DEVELOPMENT, ...HELD_OUT, ...HELD_OUT_LONG].map((marked) => readLabelled(marked).text)
+  const texts = [...DEVELOPMENT, ...DEVELOPMENT_LONG, ...HELD_OUT, ...HELD_OUT_LONG].map(
+    (marked) => readLabelled(marked).text,
+  )
   const words = texts.join(' ').split(/\s+/u).length
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now()
@@ -45,6 +48,7 @@ function printTime(): void {
 }
 
 printScores('Development', DEVELOPMENT)
+printScores('Development, longer', DEVELOPMENT_LONG)
 printScores('Held out', HELD_OUT)
 printScores('Held out, longer', HELD_OUT_LONG)
 printTime()

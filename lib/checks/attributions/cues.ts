@@ -8,7 +8,7 @@ export const ACCORDING_TO = ['according to', 'in the words of', 'in the view of'
 export const SAYING = (
   'said says say insisted insists insist argued argues argue complained complains complain testified testifies ' +
   'alleged alleges allege denied denies deny confirmed confirms confirm acknowledged acknowledges acknowledge admitted ' +
-  'admits conceded concedes contended contends explained explains stressed stresses'
+  'admits conceded concedes contended contends explained explains stressed stresses agreed ruled cautioned cautions rejected rejects disputed disputes'
 ).split(' ')
 
 /** Verbs with other meanings too: they attribute only a clause, quoted words or words that go before. */
@@ -18,22 +18,23 @@ export const SOMETIMES_SAYING = (
   'notes concluded concludes concluded believes believe believed estimates estimate estimated expects expect expected ' +
   'predicted predicts promised promises promise pledged vowed suggested suggests stated states found finds shows show ' +
   'showed indicates indicate indicated maintained repeated recounted called calls thinks think declared declares observed ' +
-  'remarked joked responded pointed'
+  'remarked joked responded pointed predict remember remembers accused accuses'
 ).split(' ')
 
 /** Verbs whose plain object is what was said: “described a workplace”, “denied any wrongdoing”. */
 export const WITH_OBJECT = new Set(
   (
     'denied denies deny confirmed confirms confirm acknowledged acknowledges acknowledge admitted admits described ' +
-    'describes describe conceded alleged recounted'
+    'describes describe conceded alleged recounted rejected rejects disputed disputes remember remembers remembered recalled recalls'
   ).split(' '),
 )
 
 /** Verbs that stand in front of their subject in news prose: “said the mayor”. */
 export const INVERTING = new Set(
-  'said says added adds asked recalled recalls shouted cried wrote replied warned explained insisted'.split(
-    ' ',
-  ),
+  (
+    'said says added adds asked recalled recalls shouted cried wrote replied warned explained insisted ' +
+    'claimed reported announced noted observed predicted argued complained testified cautioned joked'
+  ).split(' '),
 )
 
 /** Ways to say that somebody was asked and gave nothing; each is a regular expression. */
@@ -65,6 +66,11 @@ export const PEOPLE = new Set(
     'investors banker bankers lawyer lawyers director directors manager managers member members activist activists ' +
     'supporter supporters opponent opponents observer observers veteran veterans negotiator negotiators minister ' +
     'ministers councillor councillors economist economists historian historians customer customers survivor survivors ' +
-    'protester protesters driver drivers others'
+    'protester protesters driver drivers others clerk clerks guard guards pilot pilots captain captains'
   ).split(' '),
 )
+
+/** Endings of further nouns for people, and nouns that end so but are things, institutions or speak for one. */
+export const PEOPLE_ENDING = /(?:er|or|ist|ian|eer|man|men|woman|women)s?$/u
+export const NOT_PEOPLE =
+  /(?:^spokes|paper|letter|order|number|matter|ledger|register|centre|center|newsletter|poster|computer|tower|river|prosecutor|regulator)/u

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Excerpt } from './attribution.ts'
 import { findAttributions } from './find-attributions.ts'
+import { DEVELOPMENT_LONG } from './labelled/development-long.ts'
 import { DEVELOPMENT } from './labelled/development.ts'
+import { HELD_OUT_LONG } from './labelled/held-out-long.ts'
 import { HELD_OUT } from './labelled/held-out.ts'
 import { readLabelled } from './labelled/read-labelled.ts'
 import { ratesOf, score } from './labelled/score.ts'
@@ -74,7 +76,9 @@ describe('for any text', () => {
 
 describe('the labelled sentences', () => {
   test('there are at least 150, and no sentence is in both halves', () => {
-    const texts = [...DEVELOPMENT, ...HELD_OUT].map((marked) => readLabelled(marked).text)
+    const texts = [...DEVELOPMENT, ...DEVELOPMENT_LONG, ...HELD_OUT, ...HELD_OUT_LONG].map(
+      (marked) => readLabelled(marked).text,
+    )
     expect(texts.length).toBeGreaterThanOrEqual(150)
     expect(new Set(texts).size).toBe(texts.length)
   })
@@ -82,7 +86,9 @@ describe('the labelled sentences', () => {
   // Floors with room below what is reached; npm run bench:attributions prints the figures.
   test.each([
     ['development', DEVELOPMENT, 0.92],
+    ['development, longer', DEVELOPMENT_LONG, 0.78],
     ['held out', HELD_OUT, 0.88],
+    ['held out, longer', HELD_OUT_LONG, 0.75],
   ])('%s: precision and recall of every part stay above the floor', (_, sentences, floor) => {
     for (const [measure, tally] of Object.entries(score(sentences, findAttributions))) {
       expect(ratesOf(tally).precision, `precision of ${measure}`).toBeGreaterThanOrEqual(floor)

@@ -1,4 +1,4 @@
-import { PEOPLE } from './cues.ts'
+import { NOT_PEOPLE, PEOPLE, PEOPLE_ENDING } from './cues.ts'
 
 const SPEAKS_ANONYMOUSLY = /\b(?:anonym\p{L}+|not (?:to )?be (?:named|identified)|not authori[sz]ed to)\b/iu
 const TAIL =
@@ -19,7 +19,12 @@ export function isUnnamed(words: string): boolean {
   if (stretches.slice(1).some((stretch) => /^(?:\p{Lu}[\p{L}.’-]*\s?){2,}$/u.test(stretch))) return false
   const core = (stretches[0] ?? '').replace(TAIL, '').trim()
   const head = /[\p{L}’-]+$/u.exec(core)?.[0] ?? ''
-  if (!PEOPLE.has(head) && !(PEOPLE.has(head.toLowerCase()) && core === head)) return false
+  if (!isPeople(core === head && /(?:s|en|ple)$/u.test(head) ? head.toLowerCase() : head)) return false
   if (POINTS_TO_SOMEBODY.test(core)) return EVER_VAGUE.test(core) && /^(?:the|these|those)\b/iu.test(core)
   return INDEFINITE.test(core) || head.endsWith('s') || head === 'people'
+}
+
+// A name ends in a capitalized word and is never a noun for people.
+function isPeople(head: string): boolean {
+  return PEOPLE.has(head) || (/^\p{Ll}/u.test(head) && PEOPLE_ENDING.test(head) && !NOT_PEOPLE.test(head))
 }

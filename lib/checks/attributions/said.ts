@@ -16,6 +16,10 @@ const NO_SUBJECT =
 // "Said to be haunted": nobody in particular says so.
 const HEARSAY = /^\s+to (?!(?:the|an?|me|him|her|us|them|reporters|his|their)\b)\p{Ll}/u
 
+// “…, the mayor said on Friday, would close”: the sentence goes on behind the aside.
+const ASIDE =
+  /^\s(?:on|in|at|late|early|last|this)\b[^,;:“”]{2,60},\s(?!(?:and|but|while|though|although|yet)\b)\p{Ll}/u
+
 /** Finds verbs of saying with their subject in a sentence (quotations hidden), with what goes before or follows as content. */
 export function saidIn(text: string, unit: Span): Sighting[] {
   const found: Sighting[] = []
@@ -71,12 +75,13 @@ function straight(text: string, clause: Span, cue: Span): Sighting | null {
   const word = text.slice(cue.from, cue.to)
   const before = text.slice(clause.from, source.from)
   const isTrailing = /[,?!\uE000]”\s*$/u.test(before) || /[\p{L}\p{N}”],\s*$/u.test(before)
-  const after = spokenAfter(text, word, cue.to, clause.to)
   const rest = text.slice(cue.to, clause.to)
+  const after = isTrailing && ASIDE.test(rest) ? null : spokenAfter(text, word, cue.to, clause.to)
   if (/”\s*$/u.test(before) || (isTrailing && !after)) {
     const goesOn =
       /^,\s*“/u.test(rest) ||
-      (/^,\s(?!(?:and|but|while|though|although|yet)\b)/u.test(rest) && !/”\s*$/u.test(before))
+      ((ASIDE.test(rest) || /^,\s(?!(?:and|but|while|though|although|yet)\b)/u.test(rest)) &&
+        !/”\s*$/u.test(before))
     const end = /^,\s*“/u.test(rest) ? quoteEnd(text, cue.to, clause.to) : clause.to
     return { source, cue, content: { from: clause.from, to: goesOn ? end : source.from } }
   }

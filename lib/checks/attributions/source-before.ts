@@ -49,5 +49,11 @@ function startOfDescribed(text: string, cuts: readonly number[], from: number): 
 
 function isNounPhrase(words: string): boolean {
   const core = (words.split(',')[0] ?? '').replace(DESCRIBED, '')
-  return words.length < 240 && STARTS.test(core) && !FINITE.test(core) && !core.includes('“')
+  return (
+    words.length < 240 &&
+    STARTS.test(core) &&
+    !FINITE.test(core) &&
+    !/^(?:as|so|but|and|when)$/iu.test(core) &&
+    !core.includes('“')
+  )
 }

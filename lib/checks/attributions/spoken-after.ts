@@ -9,18 +9,24 @@ const CIRCUMSTANCE =
   /^\s*(?:(?:on|in|at|to|by|during|after|before|late|early|last|this|earlier|again|yesterday|through|from)\b[^,;:“”]*)?[.!?”]*\s*$/iu
 const TOLD = /^(?:told|tells?|asked|asks)$/u
 const LISTENER =
-  /^\s+(?:me|him|her|us|them|reporters|you|(?:the|a|an|his|her|their)\s+\p{Ll}+|\p{Lu}[\p{L}.]*)\s/u
+  /^\s+(?:me|him|her|us|them|reporters|you|(?:the|a|an|his|her|their)\s+\p{Ll}+|\p{Ll}{3,}s|\p{Lu}[\p{L}.]*)\s/u
 
 /** What is said behind a verb of saying, in a text with its quotations hidden; null where nothing that can be said follows. */
 export function spokenAfter(text: string, verb: string, start: number, end: number): Span | null {
   const rest = text.slice(start, end)
-  const that = /^(?:(?!\b(?:and|but)\b)[^,;:“”]){0,60}?\bthat\s/u.exec(rest)
+  const that = /^(?:(?!\b(?:and|but)\b)[^,;:“”]){0,60}?\bthat\s(?!(?:to|by|and|or|for|into)\b)/u.exec(rest)
   if (that) return { from: start + that[0].length, to: end }
   const quote = /^[^;“”]{0,60}?[:,]\s*(?=“)/u.exec(rest)
   if (quote && !/,.*,/u.test(quote[0]))
     return { from: start + quote[0].length, to: closing(text, start, end) }
   if (/^calls?$|^called$/u.test(verb)) return quotedIn(text, start, end)
-  if (/^puts?$/u.test(verb)) return /\bat \p{Sc}?\d/u.test(rest) ? { from: start, to: end } : null
+  if (/^puts?$/u.test(verb))
+    return /\bat (?:(?:more|less|fewer) than |about |around |nearly |least )?(?:\p{Sc}?\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b)/u.test(
+      rest,
+    )
+      ? { from: start, to: end }
+      : null
+  if (/^accuse[sd]$/u.test(verb)) return afterOf(rest, start, end)
   if (TOLD.test(verb)) return afterListener(rest, start, end)
   const clause = { from: start, to: end }
   if (ALWAYS.has(verb)) return CIRCUMSTANCE.test(rest) || rest.startsWith(',') ? null : clause
@@ -42,6 +48,11 @@ function afterListener(rest: string, start: number, end: number): Span | null {
   const listener = LISTENER.exec(rest)
   if (!listener || !hasClause(rest.slice(listener[0].length - 1))) return null
   return { from: start + listener[0].length, to: end }
+}
+
+function afterOf(rest: string, start: number, end: number): Span | null {
+  const of = /^[^,;:“”]{1,80}?\sof\s/u.exec(rest)
+  return of && { from: start + of[0].length, to: end }
 }
 
 function quotedIn(text: string, start: number, end: number): Span | null {
