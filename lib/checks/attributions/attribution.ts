@@ -4,7 +4,7 @@ import type { Span } from '../prose/span.ts'
 export type Excerpt = Span & { text: string }
 
 /** The words that name who speaks. `unnamed`: they point to people, but neither by name nor by a title only one holds. */
-export type AttributedSource = Excerpt & { unnamed: boolean }
+type AttributedSource = Excerpt & { unnamed: boolean }
 
 /**
  * How something is attributed: by “according to”, by a verb of saying, to people described by what they know ("briefed",

@@ -13,8 +13,8 @@ const ALWAYS = new Set([...SAYING, 'put it'])
 const NO_SUBJECT =
   /\b(?:to|not|will|would|could|can|may|might|should|must|is|are|was|were|be|been|being|an?|the|who|which|that|did|does)\s+$/iu
 
-// "Said to be haunted": nobody in particular says so.
-const HEARSAY = /^\s+to (?!(?:the|an?|me|him|her|us|them|reporters|his|their)\b)\p{Ll}/u
+// "Said to be haunted", "said by some": nobody in particular says so.
+const HEARSAY = /^\s+(?:by\b|to (?!(?:the|an?|me|him|her|us|them|reporters|his|their)\b)\p{Ll})/u
 
 // “…, the mayor said on Friday, would close”: the sentence goes on behind the aside.
 const ASIDE =
@@ -56,6 +56,9 @@ function beforeClause(text: string, from: number, end: number): Span | null {
   return words === '' ? null : { from, to: from + words.length }
 }
 
+// “…, said the mayor, “…” and “The toll, said the mayor, was …”
+const SPLIT = /^,\s*(?:“|(?:is|was|were|are|has|had|have|will|would|could)\b[^“”]*(?:“[^”]*”)?[^“”]*$)/u
+
 function inverted(text: string, clause: Span, cue: Span): Sighting | null {
   const before = text.slice(clause.from, cue.from)
   const word = text.slice(cue.from, cue.to)
@@ -64,8 +67,8 @@ function inverted(text: string, clause: Span, cue: Span): Sighting | null {
   if (/^\s+that\b|^\s*[,.:]/u.test(text.slice(cue.to, clause.to))) return null
   const source = sourceAfter(text, cue.to, clause.to, true)
   if (!source) return null
-  const isSplit = /^,\s*“/u.test(text.slice(source.to, clause.to))
-  const content = { from: clause.from, to: isSplit ? quoteEnd(text, source.to, clause.to) : cue.from }
+  const isSplit = SPLIT.test(text.slice(source.to, clause.to))
+  const content = { from: clause.from, to: isSplit ? splitEnd(text, source.to, clause.to) : cue.from }
   return { source, cue, content, isInverted: true }
 }
 
@@ -80,7 +83,7 @@ function straight(text: string, clause: Span, cue: Span): Sighting | null {
   if (/”\s*$/u.test(before) || (isTrailing && !after)) {
     const goesOn =
       /^,\s*“/u.test(rest) ||
-      ((ASIDE.test(rest) || /^,\s(?!(?:and|but|while|though|although|yet)\b)/u.test(rest)) &&
+      ((ASIDE.test(rest) || /^,\s(?!(?:and|but|while|though|although|yet|adding)\b)/u.test(rest)) &&
         !/”\s*$/u.test(before))
     const end = /^,\s*“/u.test(rest) ? quoteEnd(text, cue.to, clause.to) : clause.to
     return { source, cue, content: { from: clause.from, to: goesOn ? end : source.from } }
@@ -93,4 +96,8 @@ function straight(text: string, clause: Span, cue: Span): Sighting | null {
 function quoteEnd(text: string, from: number, to: number): number {
   const close = text.indexOf('”', from)
   return close === -1 || close >= to ? to : close + 1
+}
+
+function splitEnd(text: string, from: number, to: number): number {
+  return /^,\s*“/u.test(text.slice(from, to)) ? quoteEnd(text, from, to) : to
 }

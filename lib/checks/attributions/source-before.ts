@@ -53,7 +53,7 @@ function isNounPhrase(words: string): boolean {
     words.length < 240 &&
     STARTS.test(core) &&
     !FINITE.test(core) &&
-    !/^(?:as|so|but|and|when)$/iu.test(core) &&
+    !/^(?:(?:as|so|but|and|when)$|(?:more |less |fewer |better |worse )?than (?!\d))/iu.test(core) &&
     !core.includes('“')
   )
 }

@@ -9,7 +9,7 @@ const CIRCUMSTANCE =
   /^\s*(?:(?:on|in|at|to|by|during|after|before|late|early|last|this|earlier|again|yesterday|through|from)\b[^,;:“”]*)?[.!?”]*\s*$/iu
 const TOLD = /^(?:told|tells?|asked|asks)$/u
 const LISTENER =
-  /^\s+(?:me|him|her|us|them|reporters|you|(?:the|a|an|his|her|their)\s+\p{Ll}+|\p{Ll}{3,}s|\p{Lu}[\p{L}.]*)\s/u
+  /^\s+(?:me|him|her|us|them|reporters|you|(?:the|a|an|his|her|their)\s+\p{Ll}+|\p{Ll}{3,}s|\p{Ll}{4,}(?=\s(?:the|an?|he|she|they|it|his|her|their|its|we)\b)|\p{Lu}[\p{L}.]*)\s/u
 
 /** What is said behind a verb of saying, in a text with its quotations hidden; null where nothing that can be said follows. */
 export function spokenAfter(text: string, verb: string, start: number, end: number): Span | null {

@@ -6,5 +6,7 @@ export function trimSpan(text: string, from: number, to: number): Span | null {
   let end = to
   while (start < end && /[\s,;:—–]/u.test(text.charAt(start))) start += 1
   while (end > start && /[\s,;:.!?…—–]/u.test(text.charAt(end - 1))) end -= 1
+  // "4 a.m." keeps its stop.
+  if (end < to && /\.\p{L}$/u.test(text.slice(start, end)) && text.charAt(end) === '.') end += 1
   return end > start ? { from: start, to: end } : null
 }
