@@ -7,8 +7,14 @@ import type { StoryView } from './story-types.ts'
 
 export type InspectorTab = 'checks' | 'sources' | 'photos' | 'story'
 
-/** What the Sources leaf has open. */
-export type SourcingFocus = { kind: 'claim'; id: string } | { kind: 'use'; id: string } | { kind: 'request' }
+/** What the Sources leaf has open; `beside` are claims on the same line, shown below the one that was asked for. */
+export type SourcingFocus =
+  | { kind: 'claim'; id: string; beside?: readonly string[] }
+  /** The form of an agreement. */
+  | { kind: 'use'; id: string }
+  /** A source in the list. */
+  | { kind: 'source'; id: string }
+  | { kind: 'request' }
 
 /** What every part of the story page shares: the session, the editors, and who is at the keyboard. It never changes while the page stands. */
 export type Editing = {

@@ -16,6 +16,7 @@ import type { StorySession } from './session/story-session.ts'
 import { useSurface } from './session/use-session.ts'
 import { StaleSheet } from './sheet/stale-sheet.tsx'
 import { StorySheet } from './sheet/story-sheet.tsx'
+import { SourcingViewProvider } from './sourcing/sourcing-context.tsx'
 import { EditingProvider, SourcingFocusProvider, useStory } from './story-context.tsx'
 import type { Editing, InspectorTab, SourcingFocus } from './story-context.tsx'
 import { SheetSkeleton } from './story-skeleton.tsx'
@@ -36,6 +37,7 @@ export function StoryDesk({ session, me }: Props) {
   const [flow, setFlow] = useState<Flow>(null)
   const [linking, setLinking] = useState(false)
   const [said, setSaid] = useState('')
+  const [sourcing, setSourcing] = useState(false)
   useOwned(editors)
   const attribution = useAttribution(editors)
   const { open: attribute } = attribution
@@ -58,37 +60,40 @@ export function StoryDesk({ session, me }: Props) {
     }
     return { session, editors, me, attribute, link, showTab, showSourcing, showText, say: setSaid }
   }, [session, editors, me, attribute])
+  const view = useMemo(() => ({ on: sourcing, toggle: () => setSourcing((on) => !on) }), [sourcing])
   useStoryCommands(editing)
   useUndoInView(session, editors)
 
   return (
     <EditingProvider value={editing}>
       <SourcingFocusProvider value={focus}>
-        <DocumentProvider session={session}>
-          <FindingsProvider ready={surface !== 'opening'}>
-            <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
-            <ClaimStyles />
-            <PhotoUploadsProvider>
-              <div className="flex flex-1 items-start">
-                <div className="min-w-0 flex-1">
-                  {surface === 'opening' ? <Opening /> : null}
-                  {surface === 'stale' ? <StaleSheet session={session} /> : null}
-                  {surface === 'write' || surface === 'read' ? (
-                    <StorySheet editable={surface === 'write'} />
-                  ) : null}
+        <SourcingViewProvider value={view}>
+          <DocumentProvider session={session}>
+            <FindingsProvider ready={surface !== 'opening'}>
+              <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
+              <ClaimStyles />
+              <PhotoUploadsProvider>
+                <div className="flex flex-1 items-start">
+                  <div className="min-w-0 flex-1">
+                    {surface === 'opening' ? <Opening /> : null}
+                    {surface === 'stale' ? <StaleSheet session={session} /> : null}
+                    {surface === 'write' || surface === 'read' ? (
+                      <StorySheet editable={surface === 'write'} />
+                    ) : null}
+                  </div>
+                  <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
                 </div>
-                <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
-              </div>
-              <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
-              <AttributePanel attribution={attribution} />
-              <PublishFlow flow={flow} onClose={() => setFlow(null)} />
-              <UploadProgress />
-              <p role="status" className="sr-only">
-                {said}
-              </p>
-            </PhotoUploadsProvider>
-          </FindingsProvider>
-        </DocumentProvider>
+                <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
+                <AttributePanel attribution={attribution} />
+                <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+                <UploadProgress />
+                <p role="status" className="sr-only">
+                  {said}
+                </p>
+              </PhotoUploadsProvider>
+            </FindingsProvider>
+          </DocumentProvider>
+        </SourcingViewProvider>
       </SourcingFocusProvider>
     </EditingProvider>
   )

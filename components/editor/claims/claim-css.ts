@@ -4,15 +4,19 @@ const IDS = /^[0-9a-z-]{1,64}$/i
 /** From the weakest agreement to the strongest: the words are drawn by the weakest. */
 const WEAKEST_FIRST = ['wave', 'dotted', 'dashed', 'solid'] as const
 
-type LineStyle = (typeof WEAKEST_FIRST)[number]
+export type LineStyle = (typeof WEAKEST_FIRST)[number]
 type Uses = readonly Pick<UseView, 'id' | 'recordStatus'>[]
 
 /** The line under a claim's words: that of its weakest use; null while it rests on nothing. */
 export function lineOf(claim: Pick<ClaimFact, 'useIds'>, uses: Uses): LineStyle | null {
-  const styles = new Set(
+  return weakestOf(
     uses.filter((use) => claim.useIds.includes(use.id)).map((use) => use.recordStatus.lineStyle),
   )
-  return WEAKEST_FIRST.find((style) => styles.has(style)) ?? null
+}
+
+/** The line of the weakest agreement among these; null when there is none. */
+export function weakestOf(lines: readonly LineStyle[]): LineStyle | null {
+  return WEAKEST_FIRST.find((style) => lines.includes(style)) ?? null
 }
 
 /**

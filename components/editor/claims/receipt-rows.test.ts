@@ -27,4 +27,22 @@ describe('receipts in the margin', () => {
   it('say what the words rest on', () => {
     expect(receiptName(claim('a'))).toBe('Rests on nothing yet')
   })
+
+  it('say that the words changed since somebody verified them', () => {
+    const verified = { personId: 'p', name: 'Tobin Quayle', at: '2026-03-04T12:00:00Z', words: 'old' }
+    expect(receiptName({ ...claim('a'), verified, hasChanged: true })).toContain(
+      'Changed since Tobin Quayle verified it',
+    )
+  })
+
+  it('share a row within a finger’s height where the margin is narrow', () => {
+    const rows = receiptRows(
+      [
+        { claim: claim('a'), top: 100 },
+        { claim: claim('b'), top: 132 },
+      ],
+      44,
+    )
+    expect(rows.map((row) => row.claims.length)).toEqual([2])
+  })
 })

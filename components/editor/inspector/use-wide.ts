@@ -1,18 +1,25 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
-
-const WIDE = '(min-width: 1024px)'
+import { useCallback, useSyncExternalStore } from 'react'
 
 /** Whether the window has room for the inspector beside the page. */
 export function useWide(): boolean {
-  return useSyncExternalStore(
-    (watcher) => {
-      const media = matchMedia(WIDE)
+  return useMedia('(min-width: 1024px)')
+}
+
+/** Whether a media query holds now; true before the browser is asked. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (watcher: () => void) => {
+      const media = matchMedia(query)
       media.addEventListener('change', watcher)
       return () => media.removeEventListener('change', watcher)
     },
-    () => matchMedia(WIDE).matches,
+    [query],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
     () => true,
   )
 }

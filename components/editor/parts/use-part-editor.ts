@@ -11,6 +11,7 @@ import type { DocumentPart } from '#lib/document/model/story-document.ts'
 import { tell } from '#components/ui/toaster.tsx'
 import { claimRanges } from '../claims/claim-ranges.ts'
 import { colourOf } from '../session/colour.ts'
+import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
 import { useEditing } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
 import { Foreign } from './foreign.ts'
@@ -64,6 +65,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     }),
     Placeholder.configure({ placeholder }),
     KeptSelection,
+    DrawnSentences,
     Foreign.configure({ ours: oursIn(editors), onForeign: () => tell(FOREIGN) }),
     PartKeys.configure({ part, editors }),
     StoryKeys.configure({ attribute: editing.attribute, link: editing.link, toolbar: focusToolbar }),

@@ -1,6 +1,7 @@
 import type { BlockChange, DocumentComparison } from '#lib/document/diff.ts'
 import type { ChangedSince } from './use-publish.ts'
 import { bylineWords } from '../sheet/byline-words.ts'
+import { WordRuns } from '../word-runs.tsx'
 
 const PARTS: Record<BlockChange['part'], string> = {
   headline: 'Headline',
@@ -57,18 +58,7 @@ function ChangedWords({ change }: { change: BlockChange }) {
           </>
         )
       }
-      return change.words.map((run, index) => {
-        if (run.kind === 'same') return <span key={index}>{run.text}</span>
-        const Tag = run.kind === 'added' ? 'ins' : 'del'
-        return (
-          <Tag
-            key={index}
-            className={run.kind === 'added' ? 'decoration-accent underline-offset-4' : 'text-ink-soft'}
-          >
-            {run.text}
-          </Tag>
-        )
-      })
+      return <WordRuns runs={change.words} />
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { Receipts } from '../claims/receipts.tsx'
+import { SourcingStrip } from '../sourcing/sourcing-strip.tsx'
 import { BodyPart } from './body-part.tsx'
 import { BylineChooser } from './byline-chooser.tsx'
 import { Dateline } from './dateline.tsx'
@@ -10,24 +11,32 @@ import { SectionChooser } from './section-chooser.tsx'
 /** The page in the middle: the story in the type it will be published in, edited where it stands. */
 export function StorySheet({ editable }: { editable: boolean }) {
   return (
-    <article className="sheet relative" aria-label="The story">
-      <SectionChooser />
-      <Part part="headline" label="Headline" placeholder="Headline" editable={editable} />
-      <Part part="dek" label="Dek" placeholder="Dek: one line that says why it matters" editable={editable} />
-      <div className="mt-5 border-t border-ink pt-2">
-        <BylineChooser />
-      </div>
-      <section className="key-points" aria-label="Key points box">
-        <p className="font-ui text-ui font-bold" aria-hidden="true">
-          Key points
-        </p>
-        <Part part="keyPoints" label="Key points" placeholder="A key point" editable={editable} />
-      </section>
-      <div className="body-with-dateline">
-        <Dateline editable={editable} />
-        <BodyPart editable={editable} />
-      </div>
-      <Receipts />
-    </article>
+    <>
+      <SourcingStrip />
+      <article className="sheet relative" aria-label="The story">
+        <SectionChooser />
+        <Part part="headline" label="Headline" placeholder="Headline" editable={editable} />
+        <Part
+          part="dek"
+          label="Dek"
+          placeholder="Dek: one line that says why it matters"
+          editable={editable}
+        />
+        <div className="mt-5 border-t border-ink pt-2">
+          <BylineChooser />
+        </div>
+        <section className="key-points" aria-label="Key points box">
+          <p className="font-ui text-ui font-bold" aria-hidden="true">
+            Key points
+          </p>
+          <Part part="keyPoints" label="Key points" placeholder="A key point" editable={editable} />
+        </section>
+        <div className="body-with-dateline">
+          <Dateline editable={editable} />
+          <BodyPart editable={editable} />
+        </div>
+        <Receipts />
+      </article>
+    </>
   )
 }

@@ -4,11 +4,11 @@ import { useMutation } from '@tanstack/react-query'
 import { AtSign, BadgeCheck } from 'lucide-react'
 import { useTRPC } from '#components/rpc/rpc.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { tell } from '#components/ui/toaster.tsx'
 import { jumpToClaim } from '../claims/claim-actions.ts'
 import { StatusLine } from '../claims/status-line.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
+import { ChangedSince } from './changed-since.tsx'
 import { dayAndTime } from './day-and-time.ts'
 import type { StoryClaim } from './story-claims.ts'
 import { useStoryRefresh } from './use-story-refresh.ts'
@@ -47,10 +47,8 @@ export function ClaimCard({ claim }: { claim: StoryClaim }) {
           </li>
         ))}
       </ul>
-      {claim.hasChanged ? (
-        <Note tone="amber">
-          The words have changed since {claim.verified?.name} verified “{claim.verified?.words}”.
-        </Note>
+      {claim.hasChanged && claim.verified ? (
+        <ChangedSince verified={claim.verified} words={claim.words} />
       ) : null}
       {isVerified && claim.verified ? (
         <p className="flex items-center gap-1.5 text-label text-ink-soft">
@@ -72,7 +70,8 @@ export function ClaimCard({ claim }: { claim: StoryClaim }) {
               busy={verify.isPending}
               onClick={() => verify.mutate({ claimId: claim.id, words: claim.words })}
             >
-              <BadgeCheck aria-hidden="true" /> Verify these words
+              <BadgeCheck aria-hidden="true" />
+              {claim.hasChanged ? 'Verify the new words' : 'Verify these words'}
             </Button>
           )}
         </div>

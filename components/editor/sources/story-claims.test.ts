@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '#lib/document/model/empty-document.ts'
-import { looseClaims, shortened, storyClaims } from './story-claims.ts'
+import { changedClaims, claimsInFocus, looseClaims, shortened, storyClaims } from './story-claims.ts'
 
 const marked = (words: string, id: string) => ({
   type: 'text',
@@ -42,6 +42,21 @@ describe('the claims of a story', () => {
       storyClaims(document, { claims: [row('b', words)], uses: [], commentRequests: [] })[1]?.hasChanged
     expect(verified('They will not move')).toBe(false)
     expect(verified('They may move')).toBe(true)
+  })
+
+  it('are shown together where they share a line, and only for a claim', () => {
+    const claims = storyClaims(document, { claims: [], uses: [], commentRequests: [] })
+    const ids = (focus: Parameters<typeof claimsInFocus>[1]) =>
+      claimsInFocus(claims, focus).map((claim) => claim.id)
+    expect(ids({ kind: 'claim', id: 'b', beside: ['h', 'gone'] })).toEqual(['b', 'h'])
+    expect(ids({ kind: 'request' })).toEqual([])
+  })
+
+  it('have changed until somebody verifies the words as they are', () => {
+    const changed = (words: string) =>
+      changedClaims(storyClaims(document, { claims: [row('b', words)], uses: [], commentRequests: [] }))
+    expect(changed('They may move').map((claim) => claim.id)).toEqual(['b'])
+    expect(changed('They will not move')).toEqual([])
   })
 
   it('are loose while nothing stands behind them', () => {

@@ -1,5 +1,6 @@
 import { claimIdsIn, claimWords } from '#lib/document/model/claims.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
+import type { SourcingFocus } from '../story-context.tsx'
 import type { ClaimFact, CommentRequestFact, StoryView, UseView } from '../story-types.ts'
 
 /** A claim as the page shows it: its words now and everything that stands behind them. */
@@ -36,6 +37,17 @@ export function storyClaims(
 /** The claims that nothing stands behind: no source, and no request for comment. */
 export function looseClaims(claims: readonly StoryClaim[]): StoryClaim[] {
   return claims.filter((claim) => claim.uses.length + claim.requests.length === 0)
+}
+
+/** The claims whose words are not those that somebody verified. */
+export function changedClaims(claims: readonly StoryClaim[]): StoryClaim[] {
+  return claims.filter((claim) => claim.hasChanged)
+}
+
+/** The claims that the Sources leaf shows as cards: the one that was asked for, and those on the same line of the text. */
+export function claimsInFocus(claims: readonly StoryClaim[], focus: SourcingFocus | null): StoryClaim[] {
+  if (focus?.kind !== 'claim') return []
+  return [focus.id, ...(focus.beside ?? [])].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
 }
 
 /** Words short enough for a list: cut at a word, with an ellipsis. */

@@ -2,13 +2,13 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { EyeOff } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTRPC } from '#components/rpc/rpc.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { tell } from '#components/ui/toaster.tsx'
 import { BASIS_LABELS } from '#lib/sources/model/sourcing.ts'
 import { StatusLine } from '../claims/status-line.tsx'
-import { useEditing, useStory } from '../story-context.tsx'
+import { useEditing, useSourcingFocus, useStory } from '../story-context.tsx'
 import type { UseView } from '../story-types.ts'
 import { ClaimLink } from './panel-section.tsx'
 import type { StoryClaim } from './story-claims.ts'
@@ -22,8 +22,17 @@ export function UseCard({ use, claims, startsOpen }: Props) {
   const { abilities } = useStory()
   const [editing, setEditing] = useState(false)
   const mayEdit = use.known && abilities.attribute
+  const focus = useSourcingFocus()
+  const isAsked = focus?.kind === 'source' && focus.id === use.id
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isAsked) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAsked, focus])
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)] gap-1.5 border-t border-hairline px-4 py-3 first:border-0">
+    <li
+      ref={card}
+      className="grid grid-cols-[minmax(0,1fr)] gap-1.5 border-t border-hairline px-4 py-3 first:border-0"
+    >
       <div className="flex items-baseline justify-between gap-3">
         <p className="flex min-w-0 items-center gap-1.5 text-ui font-semibold text-ink">
           {use.anonymous ? (

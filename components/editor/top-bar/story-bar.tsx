@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { textOf } from '#lib/document/model/text-of.ts'
 import { useWords } from '../session/document-context.tsx'
+import { SourcingSwitch } from '../sourcing/sourcing-switch.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
 import { NextStep } from './next-step.tsx'
 import { PeopleHere } from './people-here.tsx'
@@ -39,6 +40,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
               </a>
             </Button>
           ) : null}
+          <SourcingSwitch />
           <IconButton label="Checks, sources and more" className="lg:hidden" onClick={onInspect}>
             <PanelRight />
           </IconButton>
