@@ -9,6 +9,7 @@ export const PEOPLE = {
   reporter: 'reporter@stet.example',
   secondReporter: 'reporter2@stet.example',
   editor: 'editor@stet.example',
+  chief: 'chief@stet.example',
   copy: 'copy@stet.example',
   photo: 'photo@stet.example',
   admin: 'admin@stet.example',

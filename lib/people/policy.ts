@@ -3,6 +3,11 @@ export const ROLES = [
   { id: 'reporter', label: 'Reporter', does: 'Writes, attaches sources, asks for comment, submits.' },
   { id: 'editor', label: 'Editor', does: 'Assigns, edits, approves, publishes, corrects.' },
   {
+    id: 'managing_editor',
+    label: 'Managing editor',
+    does: 'Everything an editor does, approves what the top of a story rests on, and publishes when the news will not wait.',
+  },
+  {
     id: 'copy_editor',
     label: 'Copy editor',
     does: 'Works through findings, overrides a check with a reason.',
@@ -44,6 +49,7 @@ const COLLEAGUE: readonly Grant[] = [
 const GRANTS: Record<string, readonly Grant[]> = {
   reporter: COLLEAGUE,
   editor: COLLEAGUE,
+  managing_editor: COLLEAGUE,
   copy_editor: COLLEAGUE,
   photo_editor: COLLEAGUE,
   admin: [

@@ -9,6 +9,7 @@ describe('photos', () => {
   it.each([
     ['reporter', true, true, false],
     ['editor', true, true, true],
+    ['managing_editor', true, true, true],
     ['copy_editor', true, true, false],
     ['photo_editor', true, true, true],
     ['admin', false, false, false],
@@ -20,14 +21,20 @@ describe('photos', () => {
     expect(can(me(role), 'edit', THEIRS)).toBe(editsAny)
   })
 
-  it.each(['reporter', 'editor', 'copy_editor', 'photo_editor', 'admin', 'nobody', 'toString'])(
-    'are listed for %s exactly when each may be seen',
-    (role) => {
-      const lists = visibleTo(me(role)).id === undefined
-      expect(lists).toBe(can(me(role), 'see', THEIRS))
-      expect(lists).toBe(abilitiesFor(me(role), MINE).see)
-    },
-  )
+  it.each([
+    'reporter',
+    'editor',
+    'managing_editor',
+    'copy_editor',
+    'photo_editor',
+    'admin',
+    'nobody',
+    'toString',
+  ])('are listed for %s exactly when each may be seen', (role) => {
+    const lists = visibleTo(me(role)).id === undefined
+    expect(lists).toBe(can(me(role), 'see', THEIRS))
+    expect(lists).toBe(abilitiesFor(me(role), MINE).see)
+  })
 
   it('can be put into a story by everybody who writes, and not by an admin', () => {
     expect(

@@ -10,6 +10,7 @@ const GRANTS: Record<string, { any: readonly PhotoAction[]; own: readonly PhotoA
   {
     reporter: { any: ['see', 'use'], own: ['edit'], upload: true },
     editor: { any: ['see', 'use', 'edit'], own: [], upload: true },
+    managing_editor: { any: ['see', 'use', 'edit'], own: [], upload: true },
     copy_editor: { any: ['see', 'use'], own: ['edit'], upload: true },
     photo_editor: { any: ['see', 'use', 'edit'], own: [], upload: true },
     admin: { any: ['see'], own: [], upload: false },

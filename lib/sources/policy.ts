@@ -15,6 +15,7 @@ export type SourceAction = 'see' | 'use' | 'edit' | 'name_knower' | 'archive'
 const NAMED: Record<string, readonly SourceAction[]> = {
   reporter: ['see', 'use'],
   editor: ['see', 'use', 'edit', 'archive'],
+  managing_editor: ['see', 'use', 'edit', 'archive'],
   copy_editor: ['see', 'use', 'edit'],
   photo_editor: ['see', 'use'],
   admin: ['see', 'edit', 'archive'],
@@ -24,7 +25,7 @@ const REPORTER_OF: readonly SourceAction[] = ['see', 'use', 'edit', 'name_knower
 const KNOWER_OF: readonly SourceAction[] = ['see', 'use']
 
 /** Roles that may add to the registry. */
-const MAY_ADD = new Set(['reporter', 'editor', 'copy_editor', 'admin'])
+const MAY_ADD = new Set(['reporter', 'editor', 'managing_editor', 'copy_editor', 'admin'])
 
 /**
  * Whether this person may do this with this source. An anonymous source exists for its reporter and for those who know it; no

@@ -3,7 +3,17 @@ import { STORY_STATES } from './model/story-state.ts'
 import { abilitiesFor, can, canStart, STORY_ACTIONS, visibleTo } from './policy.ts'
 import type { StoryAction } from './policy.ts'
 
-const ROLES = ['reporter', 'editor', 'copy_editor', 'photo_editor', 'admin', 'intruder', '__proto__', '']
+const ROLES = [
+  'reporter',
+  'editor',
+  'managing_editor',
+  'copy_editor',
+  'photo_editor',
+  'admin',
+  'intruder',
+  '__proto__',
+  '',
+]
 const ME = 'me'
 const own = { authorId: ME, collaboratorIds: [] }
 const together = { authorId: 'other', collaboratorIds: [ME] }
@@ -22,15 +32,22 @@ describe('Who may do what with a story', () => {
     for (const state of STORY_STATES) {
       for (const story of [own, together, foreign]) {
         expect(who('publish', story, state)).toEqual(
-          ['submitted', 'in_edit', 'ready', 'published'].includes(state) ? ['editor'] : [],
+          ['submitted', 'in_edit', 'ready', 'published'].includes(state) ? ['editor', 'managing_editor'] : [],
         )
-        expect(who('withdraw', story, state)).toEqual(state === 'published' ? ['editor'] : [])
+        expect(who('withdraw', story, state)).toEqual(
+          state === 'published' ? ['editor', 'managing_editor'] : [],
+        )
       }
     }
   })
 
   it('keeps a draft between its authors, the desk and the photo desk', () => {
-    expect(who('read', foreign, 'draft')).toEqual(['editor', 'copy_editor', 'photo_editor'])
+    expect(who('read', foreign, 'draft')).toEqual([
+      'editor',
+      'managing_editor',
+      'copy_editor',
+      'photo_editor',
+    ])
     expect(who('read', together, 'draft')).toContain('reporter')
     expect(who('read', foreign, 'submitted')).toContain('reporter')
   })
@@ -47,7 +64,17 @@ describe('Who may do what with a story', () => {
   })
 
   it('lets copy editors let findings stand, and reporters not', () => {
-    expect(who('override', own, 'submitted')).toEqual(['editor', 'copy_editor'])
+    expect(who('override', own, 'submitted')).toEqual(['editor', 'managing_editor', 'copy_editor'])
+  })
+
+  it('keeps the way past open blocks, and the top approval, to managing editors', () => {
+    for (const state of STORY_STATES) {
+      for (const action of ['publish_breaking', 'approve_use_top'] as const)
+        expect(['managing_editor', undefined]).toContain(who(action, foreign, state)[0])
+    }
+    expect(who('publish_breaking', own, 'draft')).toEqual([])
+    expect(who('publish_breaking', foreign, 'submitted')).toEqual(['managing_editor'])
+    expect(who('approve_use', own, 'draft')).toEqual(['editor', 'managing_editor'])
   })
 
   it('writes nothing into archived and withdrawn stories', () => {

@@ -6,6 +6,8 @@ export const STORY_ACTIONS = [
   'read',
   'write',
   'attribute',
+  'approve_use',
+  'approve_use_top',
   'edit_details',
   'add_collaborator',
   'assign',
@@ -13,6 +15,7 @@ export const STORY_ACTIONS = [
   'edit',
   'override',
   'publish',
+  'publish_breaking',
   'withdraw',
   'archive',
 ] as const
@@ -36,19 +39,26 @@ const NEWS_WRITER: readonly Grant[] = [
   { actions: ['archive'], whose: 'own', states: ['pitch', 'assigned', 'draft', 'archived'] },
 ]
 
+const EDITOR: readonly Grant[] = [
+  ...NEWS_WRITER,
+  { actions: ['read'], whose: 'any', states: EVERY },
+  { actions: [...WRITING, 'add_collaborator', 'override', 'approve_use'], whose: 'any', states: OPEN },
+  { actions: ['assign'], whose: 'any', states: ['pitch'] },
+  { actions: ['submit'], whose: 'any', states: ['draft'] },
+  { actions: ['edit'], whose: 'any', states: ON_DESK },
+  { actions: ['publish'], whose: 'any', states: [...ON_DESK, 'published'] },
+  { actions: ['withdraw'], whose: 'any', states: ['published'] },
+  { actions: ['archive'], whose: 'any', states: ['pitch', 'assigned', 'draft', 'archived'] },
+]
+
 /** Who may do what with which story, as data: a role has the grants of its line and no others. */
 const GRANTS: Record<string, readonly Grant[]> = {
   reporter: [...NEWS_WRITER, { actions: ['read'], whose: 'any', states: SHARED_STATES }],
-  editor: [
-    ...NEWS_WRITER,
-    { actions: ['read'], whose: 'any', states: EVERY },
-    { actions: [...WRITING, 'add_collaborator', 'override'], whose: 'any', states: OPEN },
-    { actions: ['assign'], whose: 'any', states: ['pitch'] },
-    { actions: ['submit'], whose: 'any', states: ['draft'] },
-    { actions: ['edit'], whose: 'any', states: ON_DESK },
-    { actions: ['publish'], whose: 'any', states: [...ON_DESK, 'published'] },
-    { actions: ['withdraw'], whose: 'any', states: ['published'] },
-    { actions: ['archive'], whose: 'any', states: ['pitch', 'assigned', 'draft', 'archived'] },
+  editor: EDITOR,
+  managing_editor: [
+    ...EDITOR,
+    { actions: ['approve_use_top'], whose: 'any', states: OPEN },
+    { actions: ['publish_breaking'], whose: 'any', states: [...ON_DESK, 'published'] },
   ],
   copy_editor: [
     ...NEWS_WRITER,
@@ -68,8 +78,8 @@ const GRANTS: Record<string, readonly Grant[]> = {
 }
 
 /** Roles that may begin a story, and roles whose holder counts as an editor who can know a source. */
-const MAY_START = new Set(['reporter', 'editor', 'copy_editor', 'photo_editor'])
-const COUNTS_AS_EDITOR = new Set(['editor'])
+const MAY_START = new Set(['reporter', 'editor', 'managing_editor', 'copy_editor', 'photo_editor'])
+const COUNTS_AS_EDITOR = new Set(['editor', 'managing_editor'])
 
 /** Whether this person may do this with this story. Unknown roles may do nothing. */
 export function can(actor: PolicyActor, action: StoryAction, story: StorySubject): boolean {

@@ -12,7 +12,14 @@ import { loadYDoc } from '#lib/stories/queries/load-document.ts'
 import type { PrismaClient, Role } from '#prisma/generated/client.ts'
 import * as Y from 'yjs'
 
-export const TEST_ROLES = ['reporter', 'editor', 'copy_editor', 'photo_editor', 'admin'] as const
+export const TEST_ROLES = [
+  'reporter',
+  'editor',
+  'managing_editor',
+  'copy_editor',
+  'photo_editor',
+  'admin',
+] as const
 
 /** A small newsroom in a test database: makes people, and contexts to act in for them. */
 export type TestNewsroom = {

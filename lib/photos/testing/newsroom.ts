@@ -10,7 +10,7 @@ import { setVariables } from '#lib/platform/env.ts'
 import { writeXmp } from '../metadata/write-xmp.ts'
 import type { PhotoFields } from '../model/photo-fields.ts'
 
-type Role = 'reporter' | 'editor' | 'copy_editor' | 'photo_editor' | 'admin'
+type Role = 'reporter' | 'editor' | 'managing_editor' | 'copy_editor' | 'photo_editor' | 'admin'
 
 let people = 0
 

@@ -32,8 +32,8 @@ describe('the demo newsroom', () => {
   it('has a masthead with a real zone, four sections, six people of all roles and two agencies', () => {
     expect(() => new Intl.DateTimeFormat('en', { timeZone: masthead.timeZone })).not.toThrow()
     expect(sections).toHaveLength(4)
-    expect(people).toHaveLength(6)
-    expect(new Set(people.map(({ role }) => role)).size).toBe(5)
+    expect(people).toHaveLength(7)
+    expect(new Set(people.map(({ role }) => role)).size).toBe(6)
     expect(people.every(({ email }) => email.endsWith('@stet.example'))).toBe(true)
     expect(bylines.filter(({ kind }) => kind === 'agency')).toHaveLength(2)
   })

@@ -39,6 +39,13 @@ export const people: readonly SeedPerson[] = [
     title: 'News editor',
   },
   {
+    key: 'oluwaseun',
+    name: 'Oluwaseun Brandvik',
+    email: 'chief@stet.example',
+    role: 'managing_editor',
+    title: 'Managing editor',
+  },
+  {
     key: 'lorcan',
     name: 'Lorcan Ystrad',
     email: 'copy@stet.example',

@@ -3,9 +3,9 @@
  * compact markup of `markup.ts`; day names and dates are written as tokens of `dates.ts`, so that the newsroom is
  * true on whatever day it is seeded. All moments are minutes before the moment of seeding.
  */
-type Role = 'reporter' | 'editor' | 'copy_editor' | 'photo_editor' | 'admin'
+type Role = 'reporter' | 'editor' | 'managing_editor' | 'copy_editor' | 'photo_editor' | 'admin'
 
-export type PersonKey = 'maren' | 'teodor' | 'henrike' | 'lorcan' | 'suvi' | 'jory'
+export type PersonKey = 'maren' | 'teodor' | 'henrike' | 'oluwaseun' | 'lorcan' | 'suvi' | 'jory'
 export type SectionKey = 'city' | 'business' | 'world' | 'culture'
 
 type StoryState =

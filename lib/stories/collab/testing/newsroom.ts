@@ -6,7 +6,7 @@ import { env, setVariables } from '#lib/platform/env.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { createStory } from '../../commands/create-story.ts'
 
-type Role = 'reporter' | 'editor' | 'copy_editor' | 'photo_editor' | 'admin'
+type Role = 'reporter' | 'editor' | 'managing_editor' | 'copy_editor' | 'photo_editor' | 'admin'
 
 /** Somebody signed in: who it is, the `Cookie` header of the browser, and what commands get. */
 export type Member = { actor: Actor; cookie: string; ctx: Ctx }
