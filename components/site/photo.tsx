@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { madeWithAi } from '#lib/photos/model/made-with-ai.ts'
 import type { PublicPhoto, PublicRendition } from '#lib/publishing/model/public-story.ts'
 
 type PictureProps = { photo: PublicPhoto; sizes: string; urgent?: boolean; alt?: string }
@@ -37,6 +38,12 @@ type PhotoProps = {
   children?: ReactNode
 }
 
+/** Says that a picture was made or altered with AI; nothing for every other picture. */
+export function MadeWithAi({ photo }: { photo: PublicPhoto }): ReactNode {
+  const ai = madeWithAi(photo.digitalSourceType)
+  return ai === null ? null : <span className="made-with-ai">{ai.label}</span>
+}
+
 /** A photo with caption and credit in one quiet line. `children` is the caption, drawn by whoever knows its marks. */
 export function Photo({ photo, sizes, className, urgent = false, children }: PhotoProps): ReactNode {
   const credit = [photo.creator, photo.agency].filter((part) => part !== '').join(' | ')
@@ -45,6 +52,7 @@ export function Photo({ photo, sizes, className, urgent = false, children }: Pho
     <figure className={`${className}${tall}`}>
       <Picture photo={photo} sizes={sizes} urgent={urgent} />
       <figcaption>
+        <MadeWithAi photo={photo} />
         {children}
         {credit === '' ? null : (
           <>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PublicTeaser, SiteFrame } from '#lib/publishing/model/public-story.ts'
 import { unbroken } from '#lib/publishing/model/unbroken.ts'
-import { Picture } from './photo.tsx'
+import { MadeWithAi, Picture } from './photo.tsx'
 import { ShortTime } from './times.tsx'
 
 type Props = { teaser: PublicTeaser; frame: SiteFrame; level?: 'h2' | 'h3' }
@@ -14,6 +14,7 @@ export function LeadTeaser({ teaser, frame, level = 'h2', kicker = true }: LeadP
       {teaser.photo ? (
         <div className="teaser-photo">
           <Picture photo={teaser.photo} sizes="(min-width: 64rem) 52rem, 100vw" urgent alt="" />
+          <MadeWithAi photo={teaser.photo} />
         </div>
       ) : null}
       <div className="teaser-text">
@@ -37,6 +38,7 @@ export function CardTeaser({ teaser, frame, level = 'h3' }: Props): ReactNode {
             sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 50vw, 100vw"
             alt=""
           />
+          <MadeWithAi photo={teaser.photo} />
         </div>
       ) : null}
       <Headline teaser={teaser} level={level} />
@@ -58,6 +60,7 @@ export function RowTeaser({ teaser, frame, level = 'h3' }: Props): ReactNode {
       {teaser.photo ? (
         <div className="teaser-photo">
           <Picture photo={teaser.photo} sizes="(min-width: 40rem) 15rem, 7rem" alt="" />
+          <MadeWithAi photo={teaser.photo} />
         </div>
       ) : null}
     </article>

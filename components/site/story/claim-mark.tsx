@@ -24,7 +24,7 @@ export function ClaimMark({ node, index, words }: Props): ReactNode {
   return (
     <>
       {lined}
-      <Markers passages={index.ends.get(node) ?? []} />
+      <Markers passages={index.ends.get(node) ?? []} index={index} />
     </>
   )
 }

@@ -37,7 +37,7 @@ function Text({ node, index }: { node: NodeJson; index: PassageIndex }): ReactNo
   const marks = node.marks ?? []
   const late = index.late.get(node)
   let inner: ReactNode = late ? (
-    <AfterPunctuation words={node.text ?? ''} late={late} />
+    <AfterPunctuation words={node.text ?? ''} late={late} index={index} />
   ) : (
     unbroken(node.text ?? '')
   )
@@ -48,13 +48,15 @@ function Text({ node, index }: { node: NodeJson; index: PassageIndex }): ReactNo
   return <ClaimMark node={node} index={index} words={inner} />
 }
 
+type LateProps = { words: string; late: Passage[]; index: PassageIndex }
+
 /** Words that begin with the punctuation of a passage before them: its marker follows that, as printers set it. */
-function AfterPunctuation({ words, late }: { words: string; late: Passage[] }): ReactNode {
+function AfterPunctuation({ words, late, index }: LateProps): ReactNode {
   const punctuation = leadingPunctuation(words)
   return (
     <>
       {punctuation}
-      <Markers passages={late} />
+      <Markers passages={late} index={index} />
       {unbroken(words.slice(punctuation.length))}
     </>
   )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { PublicStory } from '#lib/publishing/model/public-story.ts'
 import { block, claim, doc, story, text } from '#lib/publishing/model/fixtures.ts'
-import { indexPassages, noteNumbers } from './passages.ts'
+import { indexPassages } from './passages.ts'
 
 const keys = [...story.known, ...story.asked].map((entry) => entry.key)
 const anchor = fc.constantFrom('c1', 'c2', 'c3', 'c4')
@@ -19,8 +19,25 @@ function withBody(runs: ReturnType<typeof text>[][]): PublicStory {
   return { ...story, headline: doc(), dek: doc(), keyPoints: doc(), leadPhoto: null, photos: {}, body }
 }
 
-it('numbers the notes in the order of the page, those who were asked last', () => {
-  expect([...noteNumbers(story)]).toEqual(keys.map((key, position) => [key, position + 1]))
+it('numbers the notes in the order in which they stand, kind by kind, those who were asked last', () => {
+  const { groups, notes } = indexPassages(story)
+  expect(groups.flatMap((group) => group.notes).map(({ key, number }) => [key, number])).toEqual([
+    ['named-mayor', 1],
+    ['driver', 2],
+    ['people', 3],
+    ['register', 4],
+    ['office', 5],
+    ['asked-commissioner', 6],
+  ])
+  expect([...notes.keys()]).toEqual([1, 2, 3, 4, 5, 6])
+})
+
+it('keeps the words of each passage for the way back', () => {
+  const { anchors } = indexPassages(story)
+  expect(anchors.get('c3')).toBe('will not walk away from the table')
+  expect(anchors.get('c2')).toBe(
+    'will refuse a proposed quota on ferry freight this week, according to two people briefed on the positions that both will take.',
+  )
 })
 
 it('gives every passage one beginning and a marker after each unbroken stretch, whatever overlaps', () => {
@@ -29,8 +46,8 @@ it('gives every passage one beginning and a marker after each unbroken stretch, 
       const index = indexPassages(withBody(runs))
       const starts = [...index.starts.values()].flat()
       const ends = [...index.ends.values(), ...index.late.values()].flat().map((passage) => passage.anchor)
-      expect([...starts].sort()).toEqual([...index.anchors].sort())
-      for (const anchor of index.anchors) {
+      expect([...starts].sort()).toEqual([...index.anchors.keys()].sort())
+      for (const anchor of index.anchors.keys()) {
         const held = runs.map((run) =>
           run.map((node) => index.of.get(node)?.some((one) => one.anchor === anchor) ?? false),
         )

@@ -1,4 +1,6 @@
 import type { NodeJson } from '#lib/document/model/story-document.ts'
+import { knownGroups } from '#lib/publishing/model/known-notes.ts'
+import type { KnownGroup, KnownNote } from '#lib/publishing/model/known-notes.ts'
 import type { PublicPhoto, PublicStory } from '#lib/publishing/model/public-story.ts'
 
 /** One claim on a run of text: the passage's anchor and the notes that it rests on, by number. */
@@ -17,45 +19,66 @@ export type PassageIndex = {
   ends: ReadonlyMap<NodeJson, Passage[]>
   /** The passages before a text node whose marker stands after the punctuation that this node begins with. */
   late: ReadonlyMap<NodeJson, Passage[]>
-  anchors: ReadonlySet<string>
+  /** The passages of the page by their anchors, each with its words where it first stands. */
+  anchors: ReadonlyMap<string, string>
+  /** The notes of "How we know this", by kind. */
+  groups: readonly KnownGroup[]
+  /** The notes by number. */
+  notes: ReadonlyMap<number, KnownNote>
   /** The photo of each `photo` node that is drawn; a photo that already stands on the page is not among them. */
   photos: ReadonlyMap<NodeJson, PublicPhoto>
-}
-
-/** The number of each entry of "How we know this", known entries first, then those who were asked. */
-export function noteNumbers(story: Pick<PublicStory, 'known' | 'asked'>): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  for (const entry of [...story.known, ...story.asked]) {
-    if (!numbers.has(entry.key)) numbers.set(entry.key, numbers.size + 1)
-  }
-  return numbers
 }
 
 /** Finds every passage of a story. Claims that rest on no entry of the page are left out: nothing is said of them. */
 export function indexPassages(story: PublicStory): PassageIndex {
   const photos = photosInOrder(story)
-  const numbers = noteNumbers(story)
-  const unnamed = new Set(story.known.filter((entry) => entry.kind === 'unnamed').map((entry) => entry.key))
-  const of = new Map<NodeJson, Passage[]>()
-  const starts = new Map<NodeJson, string[]>()
-  const ends = new Map<NodeJson, Passage[]>()
-  const late = new Map<NodeJson, Passage[]>()
-  const anchors = new Set<string>()
-  for (const run of runsInOrder(story, photos)) {
-    for (const node of run) of.set(node, passagesOf(node, numbers, unnamed))
-    for (const [position, node] of run.entries()) {
-      const next = run[position + 1]
-      const after = next ? (of.get(next) ?? []) : []
-      for (const passage of of.get(node) ?? []) {
-        if (!anchors.has(passage.anchor)) add(starts, node, passage.anchor)
-        anchors.add(passage.anchor)
-        if (after.some(({ anchor }) => anchor === passage.anchor)) continue
-        if (next && takesMarker(next)) add(late, next, passage)
-        else add(ends, node, passage)
+  const groups = knownGroups(story)
+  const notes = groups.flatMap((group) => group.notes)
+  const byKey = new Map(notes.map((note) => [note.key, note]))
+  const index: Growing = {
+    of: new Map(),
+    starts: new Map(),
+    ends: new Map(),
+    late: new Map(),
+    anchors: new Map(),
+  }
+  for (const run of runsInOrder(story, photos)) readRun(run, byKey, index)
+  return { ...index, photos, groups, notes: new Map(notes.map((note) => [note.number, note])) }
+}
+
+type Growing = {
+  of: Map<NodeJson, Passage[]>
+  starts: Map<NodeJson, string[]>
+  ends: Map<NodeJson, Passage[]>
+  late: Map<NodeJson, Passage[]>
+  anchors: Map<string, string>
+}
+
+function readRun(run: NodeJson[], byKey: ReadonlyMap<string, KnownNote>, index: Growing): void {
+  for (const node of run) index.of.set(node, passagesOf(node, byKey))
+  for (const [position, node] of run.entries()) {
+    const next = run[position + 1]
+    const after = next ? (index.of.get(next) ?? []) : []
+    for (const passage of index.of.get(node) ?? []) {
+      if (!index.anchors.has(passage.anchor)) {
+        add(index.starts, node, passage.anchor)
+        index.anchors.set(passage.anchor, wordsFrom(run.slice(position), passage.anchor, index.of))
       }
+      if (after.some(({ anchor }) => anchor === passage.anchor)) continue
+      if (next && takesMarker(next)) add(index.late, next, passage)
+      else add(index.ends, node, passage)
     }
   }
-  return { of, starts, ends, late, anchors, photos }
+}
+
+/** The words of a passage from the run's first node on, as far as they are unbroken. */
+function wordsFrom(run: NodeJson[], anchor: string, of: ReadonlyMap<NodeJson, Passage[]>): string {
+  const ends = run.findIndex((node) => !of.get(node)?.some((passage) => passage.anchor === anchor))
+  return run
+    .slice(0, ends === -1 ? run.length : ends)
+    .map((node) => node.text ?? '')
+    .join('')
+    .trim()
 }
 
 const PUNCTUATION = /^[.,;:!?…”’"')\]]+/
@@ -74,20 +97,16 @@ function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   lists.set(key, [...(lists.get(key) ?? []), value])
 }
 
-function passagesOf(
-  node: NodeJson,
-  numbers: ReadonlyMap<string, number>,
-  unnamed: ReadonlySet<string>,
-): Passage[] {
+function passagesOf(node: NodeJson, byKey: ReadonlyMap<string, KnownNote>): Passage[] {
   const passages: Passage[] = []
   for (const mark of node.marks ?? []) {
     if (mark.type !== 'claim') continue
     const { anchor, entries } = mark.attrs ?? {}
     if (typeof anchor !== 'string' || anchor === '' || !Array.isArray(entries)) continue
-    const keys = entries.filter((key): key is string => typeof key === 'string' && numbers.has(key))
-    if (keys.length === 0 || passages.some((passage) => passage.anchor === anchor)) continue
-    const notes = [...new Set(keys.map((key) => numbers.get(key) ?? 0))].sort((a, b) => a - b)
-    passages.push({ anchor, notes, unnamed: keys.every((key) => unnamed.has(key)) })
+    const rests = entries.flatMap((key) => byKey.get(String(key)) ?? [])
+    if (rests.length === 0 || passages.some((passage) => passage.anchor === anchor)) continue
+    const notes = [...new Set(rests.map((note) => note.number))].sort((a, b) => a - b)
+    passages.push({ anchor, notes, unnamed: rests.every((note) => note.kind === 'unnamed') })
   }
   return passages
 }

@@ -28,7 +28,7 @@ export function StoryPage({ story, related, ...page }: Props): ReactNode {
         <KeyPoints keyPoints={story.keyPoints} index={index} />
         <StoryBody body={story.body} dateline={story.dateline} index={index} />
         <Notices notices={story.notices} place="end" timeZone={timeZone} />
-        <HowWeKnow story={story} index={index} />
+        <HowWeKnow index={index} />
       </article>
       <Related story={story} related={related} page={page} />
     </Page>

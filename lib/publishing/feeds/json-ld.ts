@@ -1,25 +1,18 @@
 import type {
   CorrectionComment,
-  CreativeWork,
-  ImageObject,
   NewsArticle,
+  NewsMediaOrganization,
   Organization,
   Person,
   WithContext,
 } from 'schema-dts'
 import { textOf } from '#lib/document/model/text-of.ts'
-import { safeHref } from '#lib/document/marks/link/safe-href.ts'
-import type {
-  KnownEntry,
-  NoticeKind,
-  PublicByline,
-  PublicNotice,
-  PublicPhoto,
-  PublicRendition,
-  PublicStory,
-  SiteFrame,
-} from '../model/public-story.ts'
+import { POLICY_PATHS } from '../model/policy-paths.ts'
+import type { NoticeKind, PublicByline, PublicNotice, PublicStory, SiteFrame } from '../model/public-story.ts'
 import { absolute, sharedRendition } from './addresses.ts'
+import { backstoryOf } from './backstory.ts'
+import { citationsOf } from './citations.ts'
+import { imageObject } from './image-object.ts'
 
 /** What schema.org calls a correction: whatever told readers that something was wrong or misleading. */
 const CORRECTIONS: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
@@ -28,12 +21,13 @@ const CORRECTIONS: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'editors_note',
 ])
 
-/** A story as schema.org's NewsArticle. Citations are the named sources alone; nothing is said of the others. */
+/** A story as schema.org's NewsArticle. Citations are the named sources alone; the backstory says what "How we know this" says. */
 export function newsArticle(story: PublicStory, frame: SiteFrame): WithContext<NewsArticle> {
   const url = absolute(frame.origin, story.path)
   const rendition = story.leadPhoto ? sharedRendition(story.leadPhoto) : null
   const abstract = (story.keyPoints.content ?? []).map(textOf).filter((point) => point !== '')
-  const citation = story.known.filter((entry) => entry.kind !== 'unnamed').map(citationOf)
+  const citation = citationsOf(story.known)
+  const backstory = backstoryOf(story)
   const correction = story.notices.filter((notice) => CORRECTIONS.has(notice.kind)).map(correctionOf)
   return {
     '@context': 'https://schema.org',
@@ -43,7 +37,7 @@ export function newsArticle(story: PublicStory, frame: SiteFrame): WithContext<N
     headline: story.headlineText,
     ...(story.dekText === '' ? {} : { description: story.dekText }),
     ...(abstract.length === 0 ? {} : { abstract: abstract.join(' ') }),
-    ...(story.leadPhoto && rendition ? { image: imageOf(story.leadPhoto, rendition, frame.origin) } : {}),
+    ...(story.leadPhoto && rendition ? { image: imageObject(story.leadPhoto, rendition, frame.origin) } : {}),
     datePublished: story.publishedAt,
     dateModified: story.updatedAt ?? story.publishedAt,
     ...(story.dateline === '' ? {} : { dateline: story.dateline }),
@@ -52,7 +46,8 @@ export function newsArticle(story: PublicStory, frame: SiteFrame): WithContext<N
     inLanguage: frame.language,
     isAccessibleForFree: true,
     author: story.bylines.map((byline) => authorOf(byline, frame.origin)),
-    publisher: { '@type': 'NewsMediaOrganization', name: frame.name, url: absolute(frame.origin, '/') },
+    publisher: publisherOf(frame),
+    ...(backstory === '' ? {} : { backstory }),
     ...(citation.length === 0 ? {} : { citation }),
     ...(correction.length === 0 ? {} : { correction }),
   }
@@ -66,31 +61,25 @@ export function toJsonLd(data: object): string {
   )
 }
 
+/** The publication, and where it says how it works. */
+function publisherOf(frame: SiteFrame): NewsMediaOrganization {
+  const at = (path: string) => absolute(frame.origin, path)
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: frame.name,
+    url: at('/'),
+    publishingPrinciples: at(POLICY_PATHS.principles),
+    unnamedSourcesPolicy: at(POLICY_PATHS.unnamedSources),
+    correctionsPolicy: at(POLICY_PATHS.corrections),
+    verificationFactCheckingPolicy: at(POLICY_PATHS.checks),
+  }
+}
+
 function authorOf(byline: PublicByline, origin: string): Person | Organization {
   const url = absolute(origin, `/authors/${encodeURIComponent(byline.slug)}`)
   return { '@type': byline.kind === 'agency' ? 'Organization' : 'Person', name: byline.name, url }
 }
 
-function imageOf(photo: PublicPhoto, rendition: PublicRendition, origin: string): ImageObject {
-  const credit = [photo.creator, photo.agency].filter((part) => part !== '').join(' | ')
-  return {
-    '@type': 'ImageObject',
-    contentUrl: absolute(origin, rendition.src),
-    url: absolute(origin, rendition.src),
-    width: `${rendition.width}`,
-    height: `${rendition.height}`,
-    ...(photo.captionText === '' ? {} : { caption: photo.captionText }),
-    ...(photo.creator === '' ? {} : { creator: { '@type': 'Person', name: photo.creator } }),
-    ...(credit === '' ? {} : { creditText: credit }),
-    ...(photo.copyright === '' ? {} : { copyrightNotice: photo.copyright }),
-  }
-}
-
 function correctionOf({ text, at }: PublicNotice): CorrectionComment {
   return { '@type': 'CorrectionComment', text, datePublished: at }
-}
-
-function citationOf(entry: KnownEntry): CreativeWork {
-  const url = entry.href === null ? null : safeHref(entry.href)
-  return { '@type': 'CreativeWork', name: entry.title, ...(url === null ? {} : { url }) }
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from '#lib/document/html/escape-html.ts'
 import { renderInline } from '#lib/document/html/render-inline.ts'
 import { toFeedHtml } from '#lib/document/html/to-feed-html.ts'
+import { madeWithAi } from '#lib/photos/model/made-with-ai.ts'
 import type { PublicPhoto, PublicStory, SiteFrame } from '../model/public-story.ts'
 import { NOTICE_LABELS } from '../model/notice-labels.ts'
 import { absolute, sharedRendition } from './addresses.ts'
@@ -96,10 +97,15 @@ function figure(photo: PublicPhoto, origin: string): string {
   if (!rendition) return ''
   const { src, width, height } = rendition
   const image = `<img src="${escapeHtml(absolute(origin, src))}" width="${width}" height="${height}" alt="${escapeHtml(photo.alt)}">`
-  const caption = [renderInline(photo.caption), escapeHtml(creditsOf(photo).join(' | '))]
+  const caption = [aiNote(photo), renderInline(photo.caption), escapeHtml(creditsOf(photo).join(' | '))]
     .filter((part) => part !== '')
     .join(' ')
   return `<figure>${image}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>`
+}
+
+function aiNote(photo: PublicPhoto): string {
+  const ai = madeWithAi(photo.digitalSourceType)
+  return ai === null ? '' : `<strong>${ai.label}.</strong>`
 }
 
 function creditsOf(photo: PublicPhoto): string[] {

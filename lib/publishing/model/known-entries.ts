@@ -4,6 +4,7 @@ import type {
   ClaimFact,
   CommentOutcome,
   CommentRequestFact,
+  SourceKind,
   StorySourcing,
   UseFact,
 } from '#lib/sources/model/sourcing.ts'
@@ -84,52 +85,74 @@ function isNamed(use: UseFact): boolean {
   return !use.source.anonymous && use.recordStatus.mayName
 }
 
-function namedWords({ source }: UseFact): Words {
+function namedWords({ source, recordStatus }: UseFact): Words {
   const href = safeHref(source.url)
   return {
     kind: source.kind,
     title: source.publicName,
     detail: [source.jobRole, source.affiliation].filter(Boolean).join(', '),
+    terms: SPEAKS.has(source.kind) ? recordStatus.name : '',
     reason: '',
     href: href && /^https?:/i.test(href) ? href : null,
   }
 }
 
+/** Kinds that speak, and so have terms with which readers can do something; a table of figures has none. */
+const SPEAKS: ReadonlySet<SourceKind> = new Set<SourceKind>(['person', 'organization'])
+
 /** One entry for each different set of agreed words among a claim's unnamed uses, sorted by the words so that no order tells anything. */
 function unnamedWords(uses: readonly UseFact[]): Words[] {
-  const groups = new Map<string, { use: UseFact; sourceIds: Set<string> }>()
+  const groups = new Map<string, UseFact[]>()
   for (const use of uses) {
-    const identity = JSON.stringify([use.description, unnamedDetail(use), publicReason(use)])
-    const group = groups.get(identity) ?? { use, sourceIds: new Set() }
-    groups.set(identity, { use, sourceIds: group.sourceIds.add(use.source.id) })
+    const identity = JSON.stringify([
+      use.description,
+      use.recordStatus.name,
+      unnamedDetail(use),
+      publicReason(use),
+    ])
+    groups.set(identity, [...(groups.get(identity) ?? []), use])
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { use, sourceIds }]) => ({
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, alike]) => unnamedEntry(alike))
+}
+
+function unnamedEntry(alike: readonly UseFact[]): Words[] {
+  const [use] = alike
+  if (!use) return []
+  return [
+    {
       kind: 'unnamed',
-      title: unnamedTitle(use.description, sourceIds.size),
+      title: unnamedTitle(alike),
       detail: unnamedDetail(use),
+      terms: use.recordStatus.name,
       reason: publicReason(use),
       href: null,
-    }))
+    },
+  ]
 }
 
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
-function unnamedTitle(description: string, count: number): string {
-  if (count === 1) return description.charAt(0).toUpperCase() + description.slice(1)
-  return `${NUMBERS[count] ?? String(count)} people, each described as “${description}”`
+function unnamedTitle(alike: readonly UseFact[]): string {
+  const description = alike[0]?.description ?? ''
+  const count = new Set(alike.map((use) => use.source.id)).size
+  if (count === 1) return capitalized(description)
+  const whom = alike.every((use) => use.source.kind === 'person') ? 'people' : 'sources'
+  return `${NUMBERS[count] ?? String(count)} ${whom}, each described as “${description}”`
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const BASIS_WORDS: Record<Basis, string> = {
-  first_hand: 'with first-hand knowledge',
-  briefed: 'briefed on the matter',
-  document_seen: 'from a document that was seen',
-  secondhand: 'told by others',
+  first_hand: 'First-hand knowledge',
+  briefed: 'Briefed on the matter',
+  document_seen: 'Knowledge from a document that was seen',
+  secondhand: 'Told by others',
 }
 
 function unnamedDetail(use: UseFact): string {
-  return [use.recordStatus.name, use.basis ? BASIS_WORDS[use.basis] : ''].filter(Boolean).join(', ')
+  return use.basis ? BASIS_WORDS[use.basis] : ''
 }
 
 function publicReason(use: UseFact): string {
@@ -159,8 +182,8 @@ function requestsOf(
 function askedWords(
   request: CommentRequestFact,
   anonymousIds: ReadonlySet<string>,
-): { party: string; outcome: string } | null {
+): Omit<AskedEntry, 'key' | 'passages'> | null {
   const outcome = OUTCOME_WORDS[request.outcome]
   if (outcome === null || (request.sourceId !== null && anonymousIds.has(request.sourceId))) return null
-  return { party: request.party, outcome }
+  return { party: request.party, outcome, reply: '' }
 }

@@ -40,6 +40,7 @@ const rendition = z.object({
   type: z.enum(['image/webp', 'image/jpeg', 'image/avif']),
 })
 
+// Versions are never rewritten: what an older one does not have yet gets what it would have said.
 const photo: z.ZodType<PublicPhoto> = z.object({
   key: z.string(),
   alt: z.string(),
@@ -48,6 +49,7 @@ const photo: z.ZodType<PublicPhoto> = z.object({
   creator: z.string(),
   agency: z.string(),
   copyright: z.string(),
+  digitalSourceType: z.string().default(''),
   width: z.int().positive(),
   height: z.int().positive(),
   renditions: z.array(rendition),
@@ -58,12 +60,19 @@ const known = z.object({
   kind: z.enum([...SOURCE_KINDS, 'unnamed']),
   title: z.string(),
   detail: z.string(),
+  terms: z.string().default(''),
   reason: z.string(),
   href: z.string().nullable(),
   passages: z.array(anchor),
 })
 
-const asked = z.object({ key: z.string(), party: z.string(), outcome: z.string(), passages: z.array(anchor) })
+const asked = z.object({
+  key: z.string(),
+  party: z.string(),
+  outcome: z.string(),
+  reply: z.string().default(''),
+  passages: z.array(anchor),
+})
 
 const notice = z.object({
   kind: z.enum(['update', 'correction', 'clarification', 'editors_note']),

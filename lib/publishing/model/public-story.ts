@@ -50,6 +50,8 @@ export type PublicPhoto = {
   creator: string
   agency: string
   copyright: string
+  /** The address in IPTC's list that says how the picture was made, or ''. What was made with AI is labelled by it. */
+  digitalSourceType: string
   width: number
   height: number
   /** A tiny data URI or colour is not sent; renditions sorted by type and width. */
@@ -67,8 +69,10 @@ export type KnownEntry = {
   kind: SourceKind | 'unnamed'
   /** "The Harbour Office" · "Two people, each described as “a person briefed on the positions”". */
   title: string
-  /** Role and affiliation of a named source, or the status and basis of an unnamed one, in words. */
+  /** Role and affiliation of a named source, or how an unnamed one knows, in words. */
   detail: string
+  /** The terms on which somebody spoke, by the newsroom's name for them; '' for what does not speak. */
+  terms: string
   /** Why the source is not named, as agreed for readers; empty for named sources. */
   reason: string
   /** An allow-listed http(s) address of a document or publication, or null. */
@@ -77,8 +81,8 @@ export type KnownEntry = {
   passages: string[]
 }
 
-/** A party that was asked for comment and what came back, in words for readers. */
-export type AskedEntry = { key: string; party: string; outcome: string; passages: string[] }
+/** A party that was asked for comment and what came back, in words for readers; `reply` is what they said, or ''. */
+export type AskedEntry = { key: string; party: string; outcome: string; reply: string; passages: string[] }
 
 export type NoticeKind = 'update' | 'correction' | 'clarification' | 'editors_note'
 /** A notice to readers of what changed, newest first. */

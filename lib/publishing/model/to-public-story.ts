@@ -113,6 +113,7 @@ function publicPhoto(
     creator: fact.creator,
     agency: fact.agency,
     copyright: fact.copyright,
+    digitalSourceType: fact.digitalSourceType,
     width: fact.width,
     height: fact.height,
     renditions: fact.renditions,
