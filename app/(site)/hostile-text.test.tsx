@@ -40,7 +40,7 @@ const PAYLOADS = [
 
 /** Everything that somebody typed; ids, dates, own addresses and sizes come from us. */
 const TYPED = new Set(
-  'text headlineText dekText name tagline title detail reason outcome party creditLine bio alt captionText creator agency copyright dateline href notice'.split(
+  'text headlineText dekText name tagline title detail terms reason outcome reply party creditLine bio alt captionText creator agency copyright dateline href notice'.split(
     ' ',
   ),
 )

@@ -19,6 +19,7 @@ export async function setUpHouse(db: Db, now: Date, password: string): Promise<S
     tagline: masthead.tagline,
     timeZone: masthead.timeZone,
     language: 'en',
+    contact: masthead.contact,
   })
   const actors = await Promise.all(
     people.map(

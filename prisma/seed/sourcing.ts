@@ -96,6 +96,7 @@ function requestOf(stage: Stage, request: SeedCommentRequest, claimIds: Readonly
     summary: request.summary,
     outcome,
     reply: request.outcomeNote ?? '',
+    publicReply: request.publicReply ?? '',
     claimId: request.claimKey === undefined ? null : idOf(claimIds, request.claimKey),
   })
 }

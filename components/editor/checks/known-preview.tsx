@@ -1,14 +1,10 @@
+import { knownGroups } from '#lib/publishing/model/known-notes.ts'
 import type { AskedEntry, KnownEntry } from '#lib/publishing/model/public-story.ts'
 
-/** The entries of "How we know this" as readers would get them: what is named, what is only described, who was asked. */
-export function KnownPreview({
-  known,
-  asked,
-}: {
-  known: readonly KnownEntry[]
-  asked: readonly AskedEntry[]
-}) {
-  if (known.length + asked.length === 0) {
+/** The notes of "How we know this" as readers would get them, by kind and with the same numbers. */
+export function KnownPreview({ known, asked }: { known: KnownEntry[]; asked: AskedEntry[] }) {
+  const groups = knownGroups({ known, asked })
+  if (groups.length === 0) {
     return (
       <p className="text-ui text-ink-soft text-pretty">
         Readers are told nothing about sources: no claim rests on a source that may be mentioned.
@@ -16,25 +12,29 @@ export function KnownPreview({
     )
   }
   return (
-    <ul className="grid gap-3">
-      {known.map((entry) => (
-        <li key={entry.key} className="font-text text-caption text-ink">
-          <p className="font-medium text-pretty wrap-anywhere">{entry.title}</p>
-          {[entry.detail, entry.reason, entry.href].map((words, at) =>
-            words ? (
-              <p key={at} className="text-ink-soft text-pretty wrap-anywhere">
-                {words}
-              </p>
-            ) : null,
-          )}
-        </li>
+    <div className="grid gap-4">
+      {groups.map((group) => (
+        <section key={group.id} className="grid gap-2">
+          <h4 className="text-label font-semibold text-ink-soft">{group.title}</h4>
+          <ol className="grid gap-3">
+            {group.notes.map((note) => (
+              <li key={note.key} className="font-text text-caption text-ink">
+                <p className="font-medium text-pretty wrap-anywhere">
+                  {note.number}. {note.title}
+                </p>
+                {[note.detail, note.terms, note.reply && `“${note.reply}”`, note.reason, note.href].map(
+                  (words, at) =>
+                    words ? (
+                      <p key={at} className="text-ink-soft text-pretty wrap-anywhere">
+                        {words}
+                      </p>
+                    ) : null,
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
       ))}
-      {asked.map((entry) => (
-        <li key={entry.key} className="font-text text-caption text-ink">
-          <p className="font-medium text-pretty wrap-anywhere">{entry.party}</p>
-          <p className="text-ink-soft text-pretty">{entry.outcome}</p>
-        </li>
-      ))}
-    </ul>
+    </div>
   )
 }

@@ -13,6 +13,7 @@ const request = {
   summary: '',
   outcome: 'commented' as const,
   reply: 'No fees are planned.',
+  publicReply: '',
   repliedAt: EARLIER,
   claimId: null,
   revision: 2,

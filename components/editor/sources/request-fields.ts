@@ -12,21 +12,32 @@ export type RequestDraft = {
   summary: string
   outcome: CommentOutcome
   reply: string
+  publicReply: string
 }
 
 /** The form of a request that is there, or of one that is being made at `now`. */
 export function requestDraft(request: CommentRequestFact | null, now: Date): RequestDraft {
   if (!request) {
     const askedAt = toLocalField(now.toISOString())
-    return { party: '', channel: null, askedAt, deadline: '', summary: '', outcome: 'waiting', reply: '' }
+    return {
+      party: '',
+      channel: null,
+      askedAt,
+      deadline: '',
+      summary: '',
+      outcome: 'waiting',
+      reply: '',
+      publicReply: '',
+    }
   }
-  const { party, channel, summary, outcome, reply } = request
+  const { party, channel, summary, outcome, reply, publicReply } = request
   return {
     party,
     channel,
     summary,
     outcome,
     reply,
+    publicReply,
     askedAt: toLocalField(request.askedAt),
     deadline: toLocalField(request.deadline),
   }

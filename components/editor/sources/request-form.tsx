@@ -185,6 +185,23 @@ function RequestFieldset({
           )}
         </Field>
       ) : null}
+      {draft.outcome === 'commented' ? (
+        <Field
+          label="What readers get of it"
+          optional
+          hint="Word for word, under “How we know this”. Left empty, they read only that an answer came."
+        >
+          {(control) => (
+            <Textarea
+              {...control}
+              rows={2}
+              maxLength={2_000}
+              value={draft.publicReply}
+              onChange={(event) => onChange({ publicReply: event.target.value })}
+            />
+          )}
+        </Field>
+      ) : null}
     </>
   )
 }

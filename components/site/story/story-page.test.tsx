@@ -55,6 +55,18 @@ describe('a reader opens a story', () => {
     expect(html).toContain('<source type="image/webp" srcSet="/media/pier-9-640.webp 640w, ')
   })
 
+  it('is told under every picture that was made or altered with AI, and under no other', async () => {
+    const iptc = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
+    const made = photo('ferry-at-dusk', { digitalSourceType: `${iptc}trainedAlgorithmicMedia` })
+    const altered = photo('pier-9', { digitalSourceType: `${iptc}compositeWithTrainedAlgorithmicMedia` })
+    const html = await render({ leadPhoto: made, photos: { 'ferry-at-dusk': made, 'pier-9': altered } })
+    expect(all(html, /class="made-with-ai">([^<]+)</g)).toEqual([
+      'Image made with AI',
+      'Image altered with AI',
+    ])
+    expect(await render()).not.toContain('made-with-ai')
+  })
+
   it('reads the dateline at the head of the first paragraph', async () => {
     expect(await render()).toContain('<p><span class="dateline">PORT CARROW</span> — The governments')
   })
@@ -88,9 +100,37 @@ describe('a reader follows how it is known', () => {
 
   it('goes from the marker to the note and from the note back to each passage', async () => {
     const html = await render()
-    expect(html).toContain('href="#note-1" role="doc-noteref" aria-label="How we know this, note 1">1</a>')
+    expect(html).toContain(
+      'href="#note-1" role="doc-noteref" aria-label="How we know: Bettina Ostrander (note 1)">1</a>',
+    )
     expect(html).toContain('<li id="note-1"')
+    expect(html).toContain(
+      'href="#c3" role="doc-backlink" aria-label="Back to the words: will not walk away from the table"',
+    )
     for (const anchor of ['c1', 'c2', 'c3']) expect(html).toContain(`href="#${anchor}" role="doc-backlink"`)
+  })
+
+  it('finds the notes by kind under headings, with what the unnamed agreed to and why', async () => {
+    const html = await render()
+    expect(all(html, /<h3 id="known-[a-z]+">([^<]+)</g)).toEqual([
+      'People named',
+      'Not named, and why',
+      'Documents and data',
+      'Organizations',
+      'Who was asked',
+    ])
+    expect(html).toContain('do not mean that it is the same person')
+    expect(html).toContain('Briefed on the matter · <a href="/how-we-work#terms">On background</a>')
+    expect(html).toContain('closed to the public, and speaking of them could cost them their work.')
+    expect(html).toContain('<a href="https://board.example/register">Register of crossings, 2025</a>')
+  })
+
+  it('reads what a party answered, in its own words', async () => {
+    const [office] = story.asked
+    const asked = office
+      ? [{ ...office, outcome: 'Asked for comment, and answered.', reply: 'We wait.' }]
+      : []
+    expect(await render({ asked })).toContain('<q class="note-reply">We wait.</q>')
   })
 
   it('sees one marker for a passage that is split over several runs', async () => {

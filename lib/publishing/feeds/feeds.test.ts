@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { frame, story } from '../model/fixtures.ts'
+import { frame, photo, story } from '../model/fixtures.ts'
+import type { KnownEntry } from '../model/public-story.ts'
+import { backstoryOf } from './backstory.ts'
+import { citationsOf } from './citations.ts'
 import { newsArticle } from './json-ld.ts'
 import { sectionMeta, storyMeta, withdrawnMeta } from './page-metas.ts'
 import { toRobots } from './robots.ts'
@@ -7,6 +10,10 @@ import { toRss } from './rss.ts'
 import { toSitemap } from './sitemap.ts'
 
 const URL_OF_STORY = 'https://ledger.example/trade/2026/11/23/strait-talks-quota-rejected'
+
+function knownUnnamed(): KnownEntry {
+  return story.known.find((entry) => entry.kind === 'unnamed') ?? expect.unreachable()
+}
 
 describe('a search engine reads the story', () => {
   const article = newsArticle(story, frame)
@@ -38,12 +45,52 @@ describe('a search engine reads the story', () => {
   })
 
   it('finds the named sources as citations and not a word of the unnamed', () => {
-    const json = JSON.stringify(article)
-    expect(json).toContain(
-      '{"@type":"CreativeWork","name":"Register of crossings, 2025","url":"https://board.example/register"}',
+    expect(article).toMatchObject({
+      citation: [
+        'Bettina Ostrander, Mayor of Port Carrow, at a public meeting',
+        'Office of the Strait Commissioner, Yearly report on trade',
+        {
+          '@type': 'CreativeWork',
+          name: 'Register of crossings, 2025',
+          url: 'https://board.example/register',
+        },
+        'Ivo Castellan-Webb, Truck driver',
+      ],
+    })
+    expect(JSON.stringify(citationsOf(story.known))).not.toMatch(/positions|closed to the public/)
+    expect(citationsOf([{ ...knownUnnamed(), href: 'https://x.example' }])).toEqual([])
+  })
+
+  it('reads how the story is known, as far as readers may', () => {
+    expect(backstoryOf(story)).toContain(
+      'Not named, and why: Two people, each described as “a person briefed on the positions” (Briefed on the matter, On background). They were not named because',
     )
-    expect(json).not.toContain('briefed on the positions')
-    expect(json).not.toContain('closed to the public')
+    expect(backstoryOf(story)).toContain('(Asked for comment; could not be reached).')
+    expect(newsArticle({ ...story, known: [], asked: [] }, frame)).not.toHaveProperty('backstory')
+  })
+
+  it('finds where the publication says how it works', () => {
+    expect(article).toMatchObject({
+      publisher: {
+        '@type': 'NewsMediaOrganization',
+        publishingPrinciples: 'https://ledger.example/how-we-work',
+        unnamedSourcesPolicy: 'https://ledger.example/how-we-work#unnamed-sources',
+        correctionsPolicy: 'https://ledger.example/how-we-work#corrections',
+        verificationFactCheckingPolicy: 'https://ledger.example/how-we-work#checks',
+      },
+    })
+  })
+
+  it('is told when a picture was made with AI', () => {
+    const digitalSourceType = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+    const leadPhoto = photo('ferry-at-dusk', { digitalSourceType })
+    expect(newsArticle({ ...story, leadPhoto }, frame)).toMatchObject({
+      image: { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' },
+    })
+    expect(toRss([{ ...story, leadPhoto }], frame)).toContain(
+      '&lt;strong&gt;Image made with AI.&lt;/strong&gt;',
+    )
+    expect(JSON.stringify(article)).not.toContain('digitalSourceType')
   })
 
   it('finds corrections, and does not take an update for one', () => {

@@ -12,6 +12,7 @@ const photo: PublicPhoto = {
   creator: '',
   agency: '',
   copyright: '',
+  digitalSourceType: '',
   width: 3,
   height: 2,
   renditions: [],

@@ -99,6 +99,7 @@ function request(over: Partial<CommentRequestFact> = {}): CommentRequestFact {
     summary: 'SECRET SUMMARY',
     outcome: 'could_not_be_reached',
     reply: 'SECRET REPLY',
+    publicReply: '',
     repliedAt: null,
     claimId: null,
     revision: 1,
@@ -116,7 +117,8 @@ describe('What readers are told of how a story is known', () => {
       {
         kind: 'unnamed',
         title: 'Two people, each described as “a person briefed on the plans”',
-        detail: 'On background, briefed on the matter',
+        detail: 'Briefed on the matter',
+        terms: 'On background',
         reason: 'The talks are private.',
         passages: ['c1'],
       },
@@ -151,6 +153,26 @@ describe('What readers are told of how a story is known', () => {
     expect(known[0]?.title).toBe('A port official')
   })
 
+  it('does not call sources people that are none', () => {
+    const company = { kind: 'organization' as const }
+    const uses = [use('u1', 's1', { of: company }), use('u2', 's2', { of: company })]
+    const { known } = publicKnowledge(sourcing(uses, [claim('a', ['u1', 'u2'])]), ['a'])
+    expect(known[0]?.title).toBe('Two sources, each described as “a person briefed on the plans”')
+  })
+
+  it('says on which terms somebody spoke, and of a document nothing of the kind', () => {
+    const onRecord = STATUS['on_record'] as RecordStatus
+    const uses = [
+      use('u1', 's1', { of: { anonymous: false, publicName: 'Ilse Varnholt' }, recordStatus: onRecord }),
+      use('u2', 's2', { of: { ...OFFICE, kind: 'document' }, recordStatus: onRecord }),
+    ]
+    const { known } = publicKnowledge(sourcing(uses, [claim('a', ['u1', 'u2'])]), ['a'])
+    expect(known.map(({ kind, terms }) => [kind, terms])).toEqual([
+      ['person', 'On the record'],
+      ['document', ''],
+    ])
+  })
+
   it('names an organization once and leads back to every passage that rests on it', () => {
     const office = use('u1', 's1', { of: OFFICE, recordStatus: STATUS['on_record'] as RecordStatus })
     const { known } = publicKnowledge(sourcing([office], [claim('a', ['u1']), claim('b', ['u1'])]), [
@@ -182,6 +204,22 @@ describe('What readers are told of how a story is known', () => {
       { party: 'The Guild', outcome: 'Asked for comment, and declined.', passages: [] },
     ])
     expect(passages.get('a')).toEqual({ anchor: 'c1', entries: ['a1'] })
+  })
+
+  it('gives the words of an answer that readers may have, and nothing of the rest', () => {
+    const answered = request({ outcome: 'commented', publicReply: 'The wall will stand.' })
+    const { asked } = publicKnowledge(sourcing([], [], [answered]), [])
+    expect(asked).toEqual([
+      {
+        key: 'a1',
+        party: 'The Harbour Office',
+        outcome: 'Asked for comment, and answered.',
+        reply: 'The wall will stand.',
+        passages: [],
+      },
+    ])
+    const declined = request({ outcome: 'declined', publicReply: 'A leftover.' })
+    expect(publicKnowledge(sourcing([], [], [declined]), []).asked[0]?.reply).toBe('')
   })
 
   it('does not say that an anonymous source was asked for comment', () => {

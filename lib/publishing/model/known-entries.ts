@@ -185,5 +185,9 @@ function askedWords(
 ): Omit<AskedEntry, 'key' | 'passages'> | null {
   const outcome = OUTCOME_WORDS[request.outcome]
   if (outcome === null || (request.sourceId !== null && anonymousIds.has(request.sourceId))) return null
-  return { party: request.party, outcome, reply: '' }
+  return {
+    party: request.party,
+    outcome,
+    reply: request.outcome === 'commented' ? request.publicReply : '',
+  }
 }

@@ -66,5 +66,14 @@ function noteOfKnown({ detail, ...entry }: KnownEntry): KnownNote {
 }
 
 function noteOfAsked({ party, outcome, ...entry }: AskedEntry): KnownNote {
-  return { ...entry, number: 0, kind: 'asked', title: party, detail: outcome, terms: '', reason: '', href: null }
+  return {
+    ...entry,
+    number: 0,
+    kind: 'asked',
+    title: party,
+    detail: outcome,
+    terms: '',
+    reason: '',
+    href: null,
+  }
 }

@@ -50,6 +50,7 @@ export const requestFields = z.object({
   summary: line(4_000).default(''),
   outcome: z.enum(COMMENT_OUTCOMES).default('waiting'),
   reply: line(10_000).default(''),
+  publicReply: line(2_000).default(''),
   repliedAt: time.default(null),
   claimId: z.uuid().nullable().default(null),
 })

@@ -142,6 +142,8 @@ export type CommentRequestFact = {
   summary: string
   outcome: CommentOutcome
   reply: string
+  /** What readers get of the reply, word for word; '' for nothing. */
+  publicReply: string
   repliedAt: string | null
   claimId: string | null
   revision: number

@@ -103,7 +103,7 @@ function toClaimFact(row: ClaimRow): ClaimFact {
 }
 
 function toRequestFact(row: RequestRow): CommentRequestFact {
-  const { id, party, sourceId, channel, summary, outcome, reply, claimId, revision } = row
+  const { id, party, sourceId, channel, summary, outcome, reply, publicReply, claimId, revision } = row
   return {
     id,
     party,
@@ -112,6 +112,7 @@ function toRequestFact(row: RequestRow): CommentRequestFact {
     summary,
     outcome,
     reply,
+    publicReply,
     claimId,
     revision,
     askedAt: iso(row.askedAt),

@@ -7,6 +7,7 @@ export const masthead: SeedMasthead = {
   timeZone: 'America/Halifax',
   city: 'Port Merrin',
   country: 'Kerrane',
+  contact: 'corrections@merrinledger.example',
 }
 
 export const sections: readonly SeedSection[] = [

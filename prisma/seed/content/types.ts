@@ -11,7 +11,14 @@ export type SectionKey = 'city' | 'business' | 'world' | 'culture'
 type StoryState =
   'pitch' | 'assigned' | 'draft' | 'submitted' | 'in_edit' | 'ready' | 'published' | 'withdrawn' | 'archived'
 
-export type SeedMasthead = { name: string; tagline: string; timeZone: string; city: string; country: string }
+export type SeedMasthead = {
+  name: string
+  tagline: string
+  timeZone: string
+  city: string
+  country: string
+  contact: string
+}
 
 export type SeedSection = { key: SectionKey; name: string; slug: string }
 
@@ -112,6 +119,8 @@ export type SeedCommentRequest = {
   outcome?: CommentOutcome
   /** What came back, or why nobody was asked. */
   outcomeNote?: string
+  /** What readers get of the reply, word for word. */
+  publicReply?: string
   /** The claim whose words tell readers. */
   claimKey?: string
 }

@@ -122,6 +122,8 @@ export const craneFault: SeedStory = {
       summary: 'Asked whether the June report marked the boom and why no test followed.',
       outcome: 'commented',
       outcomeNote: 'Spokeswoman called back within the hour; quoted in full.',
+      publicReply:
+        'Every finding in it was given a priority and a date. We will not discuss single findings while the inspector is at work.',
       claimKey: 'quayline',
     },
     {

@@ -101,6 +101,7 @@ export const grainLevy: SeedStory = {
       summary: 'Asked whether Kerrane considers the levy lawful and whether it would answer in kind.',
       outcome: 'commented',
       outcomeNote: 'Written answer of two paragraphs, sent by her private office.',
+      publicReply: 'The levy has no place in a treaty whose first article is the free passage of food.',
       claimKey: 'strandell',
     },
   ],
