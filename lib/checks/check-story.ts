@@ -4,12 +4,16 @@ import type { Draft, Rule } from './model/rule.ts'
 import { severityOf, type RuleSettings } from './model/settings.ts'
 import type { Severity } from './model/severity.ts'
 import { findingKey } from './finding-key.ts'
+import type { Speller } from './model/speller.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { RULES } from './registry.ts'
 import { factsOf } from './story-facts.ts'
 
-/** Checks a story with the newsroom's severities; what it gave before is remembered by block, so an edit is cheap. */
-export type Checker = (story: CheckStory, settings: RuleSettings) => Finding[]
+/** What the engine is handed from outside because it is large; a rule that needs what is missing is silent. */
+export type CheckTools = { speller?: Speller | undefined }
+
+/** Checks a story with the newsroom's settings; what it gave before is remembered by block, so an edit is cheap. */
+export type Checker = (story: CheckStory, settings: RuleSettings, tools?: CheckTools) => Finding[]
 
 /**
  * Makes a checker that remembers what it read in each block. Its findings depend on story and settings alone: loudest
@@ -17,9 +21,11 @@ export type Checker = (story: CheckStory, settings: RuleSettings) => Finding[]
  */
 export function createChecker(rules: readonly Rule[] = RULES): Checker {
   const judges = rules.map((rule) => ({ rule, judge: rule.start() }))
-  return (story, settings) => {
-    const facts = factsOf(story)
+  return (story, settings, { speller } = {}) => {
+    const facts = factsOf(story, { words: settings.words ?? [], speller })
+    const language = languageOf(story)
     const findings = judges.flatMap(({ rule, judge }) => {
+      if (rule.languages && !rule.languages.includes(language)) return []
       const severity = severityOf(rule, story.storyType, settings)
       if (severity === 'off') return []
       const seen = new Map<string, number>()
@@ -30,8 +36,17 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
 }
 
 /** Checks a story once, without memory: the server's gate. Same findings as a checker gives. */
-export function checkStory(story: CheckStory, settings: RuleSettings = {}): Finding[] {
-  return createChecker()(story, settings)
+export function checkStory(
+  story: CheckStory,
+  settings: RuleSettings = {},
+  tools: CheckTools = {},
+): Finding[] {
+  return createChecker()(story, settings, tools)
+}
+
+// "en-GB" is English.
+function languageOf({ language = 'en' }: CheckStory): string {
+  return language.split('-')[0]?.toLowerCase() ?? 'en'
 }
 
 function toFinding(

@@ -1,8 +1,11 @@
 import type { TextBlock } from '#lib/document/model/text-blocks.ts'
 import { createReadingMemory } from './reading-memory.ts'
 import type { BlockText } from './model/block-text.ts'
+import type { Fix } from './model/finding.ts'
 import type { Draft, Rule, RuleInfo } from './model/rule.ts'
-import type { StoryFacts } from './story-facts.ts'
+import type { Span } from './prose/span.ts'
+import { wordsAround } from './prose/words-around.ts'
+import { placeIn, type StoryFacts } from './story-facts.ts'
 
 /** Something a rule read in a block. */
 export type Sighting<Reading> = { block: TextBlock; reading: Reading }
@@ -32,4 +35,42 @@ export function blockRule<Reading>(
     }
   }
   return { ...info, start }
+}
+
+/** What is wrong with a stretch of a block, in words for the desk, and the texts that could stand there instead. */
+export type Remark = Span & {
+  message: string
+  instead?: readonly string[]
+  /** What the fix does, where the text alone does not say it. */
+  label?: string
+  atMost?: 'note' | 'warn'
+}
+
+/** Defines a rule that needs the words of one block and nothing else, such as most of house style. */
+export function wordsRule(info: RuleInfo, find: (block: BlockText) => Remark[]): Rule {
+  return blockRule(info, find, (sightings) =>
+    sightings.map(({ block, reading: { from, to, message, instead = [], label, atMost } }) => {
+      const words = block.text.slice(from, to)
+      const fixes = instead.map((text) => replacement(block, { from, to }, text, label))
+      return {
+        message,
+        place: placeIn(block, from, to),
+        about: `${words} ${wordsAround(block.text, from, to)}`,
+        ...(atMost ? { atMost } : {}),
+        ...(fixes[0] ? { fix: fixes[0] } : {}),
+        ...(fixes.length > 1 ? { fixes: fixes.slice(1) } : {}),
+      }
+    }),
+  )
+}
+
+/** The fix that puts other words in the place of a stretch; its label says what will happen. */
+function replacement(block: TextBlock, { from, to }: Span, text: string, label?: string): Fix {
+  return {
+    kind: 'replace',
+    label: label ?? `Write “${text}”`,
+    place: placeIn(block, from, to),
+    words: block.text.slice(from, to),
+    text,
+  }
 }

@@ -7,11 +7,16 @@ import type {
   CheckUse,
 } from './model/check-story.ts'
 import type { Place } from './model/finding.ts'
+import type { Speller } from './model/speller.ts'
 import { contentKey } from './reading-memory.ts'
 
 /** The story with the questions that many rules ask of it, answered once per check. */
 export type StoryFacts = {
   story: CheckStory
+  /** The newsroom's word list. */
+  words: readonly string[]
+  /** Missing while no dictionary is loaded. */
+  speller: Speller | undefined
   /** For each block what its reading depends on; see `contentKey`. */
   contentKeys: readonly string[]
   /** Claims with a record that overlap the stretch of the block; a zero-length mark overlaps nothing. */
@@ -43,7 +48,10 @@ export function startOf(story: CheckStory, part: TextBlock['part']): Place | nul
 }
 
 /** Answers the questions of `StoryFacts` for a story; unknown ids (a mark without its record) are left out. */
-export function factsOf(story: CheckStory): StoryFacts {
+export function factsOf(
+  story: CheckStory,
+  { words, speller }: Pick<StoryFacts, 'words' | 'speller'>,
+): StoryFacts {
   const claims = new Map(story.claims.map((claim) => [claim.id, claim]))
   const uses = new Map(story.uses.map((use) => [use.id, use]))
   const placesByClaim = firstPlaces(story)
@@ -65,6 +73,8 @@ export function factsOf(story: CheckStory): StoryFacts {
   const usedIds = new Set(claimsInText.flatMap(({ claim }) => claim.useIds))
   return {
     story,
+    words,
+    speller,
     contentKeys: story.blocks.map(contentKey),
     claimsOn: (block, from, to) =>
       known(

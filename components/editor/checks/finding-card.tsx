@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { Finding } from '#lib/checks/model/finding.ts'
+import { fixesOf } from '#lib/checks/model/finding.ts'
+import type { Finding, Fix } from '#lib/checks/model/finding.ts'
 import { ruleNamed } from '#lib/checks/registry.ts'
 import { alikeIn, titleOf } from './finding-groups.ts'
 import { OverrideForm, type OverrideFindings } from './override-form.tsx'
@@ -14,8 +15,8 @@ import { WhyThisRule } from './why-this-rule.tsx'
 export type FindingActions = {
   /** Goes to the finding's place in the text and selects the words. */
   onJump: (finding: Finding) => void
-  /** Carries out `finding.fix`: opens the form, the picker or the part that mends it. */
-  onFix?: ((finding: Finding) => void) | undefined
+  /** Carries out a fix of a finding: writes the words, or opens the form, the picker or the part that mends it. */
+  onFix?: ((fix: Fix) => void) | undefined
   onOverride: OverrideFindings
   canOverride: boolean
 }
@@ -42,11 +43,17 @@ export function FindingCard({ finding, open, onOverridden, ...actions }: Props) 
         </div>
         <p className="mt-0.5 text-ui text-ink-soft text-pretty wrap-anywhere">{finding.message}</p>
         <div className="mt-0.5 flex flex-wrap gap-x-4">
-          {finding.fix && actions.onFix ? (
-            <QuietAction isMain onClick={() => actions.onFix?.(finding)}>
-              {finding.fix.label}
-            </QuietAction>
-          ) : null}
+          {fixesOf(finding).map((fix) =>
+            actions.onFix ? (
+              <QuietAction
+                key={fix.label}
+                isMain={fix.kind !== 'add_word'}
+                onClick={() => actions.onFix?.(fix)}
+              >
+                {fix.label}
+              </QuietAction>
+            ) : null,
+          )}
           {actions.canOverride && finding.overridable ? (
             <QuietAction aria-expanded={shows === 'override'} onClick={() => toggle('override')}>
               Override…

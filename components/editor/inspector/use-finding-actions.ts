@@ -6,6 +6,7 @@ import { tell, tellError } from '#components/ui/toaster.tsx'
 import type { Finding, Fix } from '#lib/checks/model/finding.ts'
 import type { FindingActions } from '../checks/finding-card.tsx'
 import { partOfPlace } from '../parts/places.ts'
+import { replaceWords } from '../parts/replace-words.ts'
 import { selectPhoto, selectPlace } from '../parts/select-place.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
@@ -28,7 +29,7 @@ export function useFindingActions(): FindingActions & { onTakeBack: (override: {
   return {
     canOverride: abilities.override,
     onJump: (finding) => editing.showText(() => jump(editing, finding)),
-    onFix: ({ fix }) => fix && editing.showText(() => mend(editing, fix)),
+    onFix: (fix) => editing.showText(() => mend(editing, fix)),
     onOverride: async (findings, reason) => {
       try {
         for (const { rule, key } of findings) {
@@ -68,5 +69,20 @@ function mend(editing: Editing, fix: Fix): void {
     case 'log_request':
       selectPlace(editors, fix.place)
       return editing.showSourcing({ kind: 'request' })
+    case 'replace':
+      return replace(editing, fix)
+    case 'add_word':
+      return undefined
   }
+}
+
+function replace({ editors, session, say }: Editing, fix: Extract<Fix, { kind: 'replace' }>): void {
+  const editor = editors.get(partOfPlace(fix.place))
+  const change = editor && replaceWords(editor.state, fix)
+  if (!editor || !change) return tell('The words have changed since. The checks will look again.')
+  // A step of its own: one undo takes back the fix and nothing that was typed before or behind it.
+  session.undo.stopCapturing()
+  editor.view.dispatch(change.scrollIntoView())
+  session.undo.stopCapturing()
+  say(fix.text === '' ? `Took out “${fix.words.trim()}”.` : `Wrote “${fix.text.trim()}”.`)
 }

@@ -8,11 +8,15 @@ import type { Basis, CommentOutcome, RecordStatus, SourceKind } from '#lib/sourc
 export type CheckStory = {
   /** `news` unless the newsroom has other types; severities may differ by it. */
   storyType: string
+  /** Language of the words (BCP 47); English unless given. */
+  language?: string
   /** The story's text in reading order, as `toTextBlocks` gives it. */
   blocks: readonly TextBlock[]
   dateline: string
   /** Name of the section, or null when none is chosen. */
   section: string | null
+  /** Names of the topics chosen; missing where the newsroom keeps none. */
+  topics?: readonly string[]
   bylines: readonly { name: string }[]
   /** The people who write the story; none of them counts as the editor who knows a source. */
   authorIds: readonly string[]

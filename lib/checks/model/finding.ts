@@ -14,6 +14,10 @@ export type Fix =
   | { kind: 'edit_use'; label: string; useId: string }
   | { kind: 'log_request'; label: string; place: Place; claimId?: string }
   | { kind: 'edit_link'; label: string; place: Place }
+  /** Puts `text` in the place of `words`, if `words` still stand there; an empty `text` takes them out. */
+  | { kind: 'replace'; label: string; place: Place; words: string; text: string }
+  /** Adds a word to the newsroom's word list. */
+  | { kind: 'add_word'; label: string; word: string }
 
 /** Something the checks found. `message` says in plain words what is wrong, why it matters and what to do. */
 export type Finding = {
@@ -29,4 +33,11 @@ export type Finding = {
   claimId?: string
   useId?: string
   fix?: Fix
+  /** Further ways to mend it, the likeliest first. */
+  fixes?: readonly Fix[]
+}
+
+/** All ways to mend a finding, the main one first. */
+export function fixesOf({ fix, fixes = [] }: Pick<Finding, 'fix' | 'fixes'>): Fix[] {
+  return fix ? [fix, ...fixes] : [...fixes]
 }

@@ -3,7 +3,7 @@ import type { Fix, Place } from './finding.ts'
 import type { Severity } from './severity.ts'
 
 /** The families in which a newsroom finds its rules. */
-type RuleFamily = 'sourcing' | 'photos' | 'copy' | 'structure' | 'accessibility'
+type RuleFamily = 'sourcing' | 'photos' | 'copy' | 'style' | 'structure' | 'legal' | 'accessibility'
 
 /** What a rule says about itself; the newsroom reads it on the rules page and in the Checks panel. */
 export type RuleInfo = {
@@ -21,6 +21,8 @@ export type RuleInfo = {
   /** Where the practice comes from. */
   origin: string
   defaultSeverity: Severity
+  /** Languages whose words it understands (`en`); in a story of another language it is silent. Missing: any language. */
+  languages?: readonly string[]
 }
 
 /** What a rule reports; the engine adds name, severity and key. */
@@ -35,6 +37,7 @@ export type Draft = {
   claimId?: string
   useId?: string
   fix?: Fix
+  fixes?: readonly Fix[]
 }
 
 /** A rule as the engine runs it. `start` gives a judge that keeps its own memory of what it read in the text. */

@@ -1,10 +1,12 @@
 import type { Severity } from './severity.ts'
 
-/** The newsroom's own severities by rule name; what is not named keeps the rule's default. */
+/** What the newsroom sets: severities by rule name (what is not named keeps the rule's default), and its words. */
 export type RuleSettings = {
   forAll?: Readonly<Record<string, Severity>>
   /** Per story type (the story's `storyType`), stronger than `forAll`. */
   byStoryType?: Readonly<Record<string, Readonly<Record<string, Severity>>>>
+  /** The newsroom's word list: words that are right in all their forms although no dictionary has them. */
+  words?: readonly string[]
 }
 
 /**

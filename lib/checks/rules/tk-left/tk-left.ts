@@ -1,6 +1,7 @@
 import { blockRule } from '../../define-rule.ts'
 import type { Draft } from '../../model/rule.ts'
 import { tkMarksIn } from '../../prose/tk-marks.ts'
+import { wordsAround } from '../../prose/words-around.ts'
 import { placeIn, type StoryFacts } from '../../story-facts.ts'
 
 /**
@@ -31,12 +32,6 @@ export const tkLeft = blockRule(
     ...apartFromText(facts),
   ],
 )
-
-function wordsAround(text: string, from: number, to: number): string {
-  const before = /\S+\s*$/u.exec(text.slice(0, from))?.[0] ?? ''
-  const after = /^\s*\S+/u.exec(text.slice(to))?.[0] ?? ''
-  return `${before.trim()} ${after.trim()}`
-}
 
 function apartFromText({ story, usesInText, placeOfUse }: StoryFacts): Draft[] {
   const hasMark = (text: string) => tkMarksIn(text).length > 0

@@ -22,7 +22,7 @@ export const hospitalDiverts: SeedStory = {
   dateline: 'PORT MERRIN',
   body: [
     '{{count|Queen’s Road Hospital closed its emergency department to ambulances 41 times last month, for 97 hours in all, according to the ambulance service’s log}}. In the same month of last year the log shows 12 closures.',
-    'When the hospital diverts, crews drive to Eskerby, 52 kilometres up the Orrin. {{crews|An ambulance that goes there and back is away from the city for two hours and ten minutes on average, the service said}}.',
+    'When the hospital diverts, crews drive to Eskerby, 52 kilometres up the Orrin. {{crews|An ambulance that goes there and back is away from the city for two hours and 10 minutes on average, the service said}}.',
     '{{beds|Eleven beds stood empty on an average night because there were not enough nurses to staff them, according to three nurses in the emergency department}}. {{beds2|On two nights in the last week of the month one nurse looked after nine patients, they said; the board’s own limit is five}}.',
     { photo: 'hospital-corridor' },
     '{{noresponse|The Orrin Health Board did not respond by the deadline to written questions about the number of staffed beds}}. {{ines|Its chief executive, Dr. Ines Rautavale, told the board’s public meeting on <day -6> that the hospital was “under pressure and safe.”}}',

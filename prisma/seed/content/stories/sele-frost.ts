@@ -9,7 +9,7 @@ export const seleFrost: SeedStory = {
   slug: 'early-frost-vale-of-sele-sweet-wine',
   slugline: 'frost-sele',
   headline: 'Frost takes the sweet wine, or makes it',
-  dek: 'A hard night in the Vale of Sele cost growers a third of what they had left on the vine. The rest may be the best in ten years.',
+  dek: 'A hard night in the Vale of Sele cost growers a third of what they had left on the vine. The rest may be the best in 10 years.',
   keyPoints: [
     '{{kpthird|About a third of the late grapes were lost}}.',
     'Growers who picked within a day of the frost expect a rare vintage.',
@@ -21,7 +21,7 @@ export const seleFrost: SeedStory = {
     { photo: 'vineyard-frost' },
     '{{third|About a third of the late crop was lost in the one night, according to the growers’ association, which counted bins at the press}}. {{value|At last year’s prices that is worth 1.4 million crowns, it said}}.',
     '{{ludmila|“You stand there and listen to it,” said Ludmila Ferreira-Haugen, whose family has 11 hectares under the church. “It sounds like somebody folding paper.”}}',
-    'But a grape that freezes and is pressed before it thaws gives up its sugar and keeps its water. The last time that happened in the vale was ten years ago, and the half bottles of that year now change hands for 90 crowns.',
+    'But a grape that freezes and is pressed before it thaws gives up its sugar and keeps its water. The last time that happened in the vale was 10 years ago, and the half bottles of that year now change hands for 90 crowns.',
     '{{press|The press ran without a stop for 31 hours, its foreman, Casimir Obuya-Thorne, said}}. Schoolchildren were let off lessons to pick. {{casimir|“They were the only ones with small enough fingers and warm enough gloves,” he said}}.',
     'The must is so thick that it will ferment for months. Nobody will know before Easter whether it has made something fine or a very expensive vinegar.',
     'Ferreira-Haugen has put by the first barrel and written a question mark on it in chalk.',
