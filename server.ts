@@ -12,6 +12,7 @@ import { refuseUpgrade } from '#lib/platform/http/refuse-upgrade.ts'
 import { stampAddress } from '#lib/platform/http/stamp-address.ts'
 import { startJobs } from '#lib/platform/jobs/runner.ts'
 import { log } from '#lib/platform/log/log.ts'
+import { sealOldNotes } from '#lib/sources/commands/seal-old-notes.ts'
 import { handleCollabUpgrade, openCollab, stopCollab } from '#lib/stories/collab/socket.ts'
 import { jobs } from './jobs.ts'
 
@@ -69,6 +70,7 @@ function giveUp(error: unknown): never {
 }
 
 try {
+  await sealOldNotes(db)
   const runner = await startJobs({ connectionString: databaseUrl(), db, jobs })
   await open()
   let closing: Promise<void> | undefined

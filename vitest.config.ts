@@ -24,7 +24,8 @@ export default defineConfig({
           exclude: never,
           globalSetup: ['./bin/lib/test/integration-setup.ts'],
           maxWorkers: 2,
-          env: { STET_LOG: 'silent' },
+          // Tests have no data folder that secrets could lie in.
+          env: { STET_LOG: 'silent', STET_ENCRYPTION_KEY: 't'.repeat(43) },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

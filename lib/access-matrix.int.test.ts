@@ -65,6 +65,7 @@ const STORY_DOORS: Record<string, Input> = {
   'sources.linkUse': (w) => ({ storyId: w.storyId, claimId: w.claimId, useId: w.useId }),
   'sources.unlinkUse': (w) => ({ claimId: w.claimId, useId: w.useId }),
   'sources.editUse': (w) => ({ useId: w.useId, revision: 1, fields: { recordStatusId: 'on_record' } }),
+  'sources.openUseNotes': (w) => ({ useId: w.useId }),
   'sources.verifyClaim': (w) => ({ claimId: w.claimId, words: '' }),
   'sources.addCommentRequest': (w) => ({ storyId: w.storyId, fields: { party: 'Port' } }),
   'sources.editCommentRequest': (w) => ({ id: w.requestId, revision: 1, fields: { party: 'Port' } }),
@@ -92,6 +93,8 @@ const SOURCE_DOORS: Record<string, (id: string) => unknown> = {
   'sources.get': (id) => ({ id }),
   'sources.edit': (id) => ({ id, revision: 1, fields: { kind: 'person', publicName: 'Somebody' } }),
   'sources.archive': (id) => ({ id, archived: true }),
+  'sources.openKept': (id) => ({ id }),
+  'sources.keep': (id) => ({ id, revision: 1, fields: {} }),
   'sources.confirmKnowing': (sourceId) => ({ sourceId }),
 }
 

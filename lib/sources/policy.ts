@@ -9,20 +9,27 @@ export type SourceSubject = {
   knowers: readonly Pick<Knower, 'personId'>[]
 }
 
-export type SourceAction = 'see' | 'use' | 'edit' | 'name_knower' | 'archive'
+/**
+ * `see_contacts` opens contacts and notes, `see_files` files; `keep` adds to all three. They are apart from `see`: whoever
+ * manages a newsroom's lists has no need of its telephone numbers.
+ */
+export type SourceAction =
+  'see' | 'use' | 'edit' | 'name_knower' | 'archive' | 'see_contacts' | 'see_files' | 'keep'
+
+const OPENS: readonly SourceAction[] = ['see', 'use', 'see_contacts', 'see_files']
 
 /** What each role may do with a source that has a public name. */
 const NAMED: Record<string, readonly SourceAction[]> = {
-  reporter: ['see', 'use'],
-  editor: ['see', 'use', 'edit', 'archive'],
-  managing_editor: ['see', 'use', 'edit', 'archive'],
-  copy_editor: ['see', 'use', 'edit'],
-  photo_editor: ['see', 'use'],
+  reporter: [...OPENS, 'keep'],
+  editor: [...OPENS, 'keep', 'edit', 'archive'],
+  managing_editor: [...OPENS, 'keep', 'edit', 'archive'],
+  copy_editor: [...OPENS, 'keep', 'edit'],
+  photo_editor: OPENS,
   admin: ['see', 'edit', 'archive'],
 }
 /** What the reporter of any source may do with it, and what those who know an anonymous one may. */
-const REPORTER_OF: readonly SourceAction[] = ['see', 'use', 'edit', 'name_knower', 'archive']
-const KNOWER_OF: readonly SourceAction[] = ['see', 'use']
+const REPORTER_OF: readonly SourceAction[] = [...OPENS, 'keep', 'edit', 'name_knower', 'archive']
+const KNOWER_OF: readonly SourceAction[] = [...OPENS, 'keep']
 
 /** Roles that may add to the registry. */
 const MAY_ADD = new Set(['reporter', 'editor', 'managing_editor', 'copy_editor', 'admin'])

@@ -9,10 +9,13 @@ import { createSource } from './commands/create-source.ts'
 import { editCommentRequest } from './commands/edit-comment-request.ts'
 import { editSource } from './commands/edit-source.ts'
 import { editUse } from './commands/edit-use.ts'
+import { keepOfSource } from './commands/keep-of-source.ts'
 import { linkUse } from './commands/link-use.ts'
+import { openKept } from './commands/open-kept.ts'
+import { openUseNotes } from './commands/open-use-notes.ts'
 import { unlinkUse } from './commands/unlink-use.ts'
 import { verifyClaim } from './commands/verify-claim.ts'
-import { requestFields, sourceFields, useFields } from './model/inputs.ts'
+import { keptFields, requestFields, sourceFields, useFields } from './model/inputs.ts'
 import { SOURCE_KINDS } from './model/sourcing.ts'
 import { searchSources } from './queries/search-sources.ts'
 import { sourceDetail } from './queries/source-detail.ts'
@@ -45,6 +48,13 @@ export const sourcesRouter = router({
   archive: procedure
     .input(z.object({ id, archived: z.boolean() }))
     .mutation(({ ctx, input }) => archiveSource(ctx, input)),
+  openKept: procedure.input(z.object({ id })).mutation(({ ctx, input }) => openKept(ctx, input)),
+  keep: procedure
+    .input(z.object({ id, revision, fields: keptFields }))
+    .mutation(({ ctx, input }) => keepOfSource(ctx, input)),
+  openUseNotes: procedure
+    .input(z.object({ useId: id }))
+    .mutation(({ ctx, input }) => openUseNotes(ctx, input)),
   confirmKnowing: procedure
     .input(z.object({ sourceId: id }))
     .mutation(({ ctx, input }) => confirmKnowing(ctx, input)),

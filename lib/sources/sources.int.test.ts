@@ -149,7 +149,7 @@ describe('Another reporter’s anonymous source', () => {
         known: false,
         source: null,
         terms: null,
-        notes: null,
+        hasNotes: false,
         channel: null,
         label: 'Anonymous source 1',
         description: anonymous.description,

@@ -10,6 +10,7 @@ import type { RecordStatus } from '../story-types.ts'
 import type { Agreement } from './agreement.ts'
 import { KnownTo } from './known-to.tsx'
 import { StatusChoice } from './status-choice.tsx'
+import { UseNotes } from './use-notes.tsx'
 
 type Props = {
   agreement: Agreement
@@ -18,13 +19,15 @@ type Props = {
   anonymous: boolean
   /** Only the source's reporter says who else knows. */
   namesKnowers: boolean
+  /** The use whose kept notes may be opened; none while there is no use yet. */
+  useId?: string
 }
 
 const basisOptions = BASES.map((value) => ({ value, label: BASIS_LABELS[value] }))
 const channelOptions = CHANNELS.map((value) => ({ value, label: CHANNEL_LABELS[value] }))
 
 /** What was agreed with a source for this story. */
-export function AgreementFields({ agreement, onChange, statuses, anonymous, namesKnowers }: Props) {
+export function AgreementFields({ agreement, onChange, statuses, anonymous, namesKnowers, useId }: Props) {
   return (
     <>
       <StatusChoice
@@ -79,16 +82,7 @@ export function AgreementFields({ agreement, onChange, statuses, anonymous, name
       {anonymous && namesKnowers ? (
         <KnownTo value={agreement.knownTo} onChange={(knownTo) => onChange({ knownTo })} />
       ) : null}
-      <Field label="Notes" hint="For those who may see the source." optional>
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={2}
-            value={agreement.notes}
-            onChange={(event) => onChange({ notes: event.target.value })}
-          />
-        )}
-      </Field>
+      <UseNotes useId={useId} value={agreement.notes} onChange={(notes) => onChange({ notes })} />
     </>
   )
 }

@@ -11,7 +11,8 @@ export type Agreement = {
   reason: string
   reasonWithheld: boolean
   terms: string
-  notes: string
+  /** Null while the notes that are kept have not been opened: they then stay as they are. */
+  notes: string | null
   channel: Channel | null
   /** Local date and time as the field gives it: "2026-03-04T15:30", or empty. */
   obtainedAt: string
@@ -53,7 +54,7 @@ export function agreementOf(use: UseView): Agreement {
     reason: use.reason,
     reasonWithheld: use.reasonWithheld,
     terms: use.terms ?? '',
-    notes: use.notes ?? '',
+    notes: use.hasNotes ? null : '',
     channel: use.channel,
     obtainedAt: toLocalField(use.obtainedAt),
     knownTo: use.knowers.map((knower) => knower.personId),
@@ -64,7 +65,12 @@ export function agreementOf(use: UseView): Agreement {
 export function toUseFields(
   agreement: Agreement,
 ): Omit<UseFields, 'obtainedAt'> & { obtainedAt: string | null } {
-  return { ...agreement, obtainedAt: fromLocalField(agreement.obtainedAt) }
+  const { notes, ...rest } = agreement
+  return {
+    ...rest,
+    ...(notes === null ? {} : { notes }),
+    obtainedAt: fromLocalField(agreement.obtainedAt),
+  }
 }
 
 /** The source that a choice makes; an anonymous one carries its agreed description and nothing else. */

@@ -39,6 +39,7 @@ export function UseForm({ use, onDone }: { use: UseView; onDone: () => void }) {
         statuses={choices.data?.recordStatuses ?? []}
         anonymous={use.anonymous}
         namesKnowers={use.mine}
+        useId={use.id}
         onChange={(change) => setAgreement({ ...agreement, ...change })}
       />
       <p role="alert" className="text-label text-red empty:hidden">

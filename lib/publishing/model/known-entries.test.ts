@@ -63,7 +63,7 @@ function use(
     reason: 'The talks are private.',
     reasonWithheld: false,
     terms: 'SECRET TERMS',
-    notes: 'SECRET NOTES',
+    hasNotes: true,
     channel: 'phone',
     obtainedAt: '2026-01-02T03:04:05.000Z',
     obtainedById: 'SECRET PERSON',

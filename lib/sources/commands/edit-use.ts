@@ -9,6 +9,7 @@ import { can } from '../policy.ts'
 import { findSource } from '../queries/find-source.ts'
 import { nameKnowers } from './name-knowers.ts'
 import { requireRecordStatus } from './record-use.ts'
+import { sealedUseNotes } from './sealed-use-notes.ts'
 
 /**
  * Changes the agreement of a use. Only somebody who may see the source can; a change takes an approval back, for it was given to
@@ -24,11 +25,12 @@ export function editUse(
     await lockStory(ctx, tx, use.storyId, 'attribute')
     const source = await findSource(ctx, use.sourceId, 'use', tx)
     await requireRecordStatus(tx, input.fields.recordStatusId)
-    const { knownTo, ...fields } = input.fields
+    const { knownTo, notes, ...fields } = input.fields
     const [changed] = await tx.sourceUse.updateManyAndReturn({
       where: { id: use.id, revision: input.revision },
       data: {
         ...fields,
+        ...(notes === undefined ? {} : { notesSealed: await sealedUseNotes(tx, use, notes) }),
         approvedById: null,
         approvedAt: null,
         revision: { increment: 1 },

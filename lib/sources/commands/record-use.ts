@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
@@ -5,6 +6,7 @@ import type { UseFields } from '../model/inputs.ts'
 import { can } from '../policy.ts'
 import { findSource } from '../queries/find-source.ts'
 import { nameKnowers } from './name-knowers.ts'
+import { sealedUseNotes } from './sealed-use-notes.ts'
 
 /** Writes a use: a source that this person may use, in a story whose row the caller holds, under one agreement. → its id. */
 export async function recordUse(
@@ -13,7 +15,7 @@ export async function recordUse(
   input: { storyId: string; sourceId: string; use: UseFields },
 ): Promise<string> {
   const source = await findSource(ctx, input.sourceId, 'use', tx)
-  const { knownTo, ...fields } = input.use
+  const { knownTo, notes = '', ...fields } = input.use
   await requireRecordStatus(tx, fields.recordStatusId)
   if (source.anonymous && can(ctx.actor, 'name_knower', source)) {
     await nameKnowers(tx, ctx, {
@@ -23,9 +25,12 @@ export async function recordUse(
   }
   const now = ctx.clock.now()
   const description = fields.description || (source.anonymous ? source.description : '')
-  const use = await tx.sourceUse.create({
+  const id = v7()
+  await tx.sourceUse.create({
     data: {
       ...fields,
+      id,
+      notesSealed: await sealedUseNotes(tx, { id, sourceId: source.id }, notes),
       description,
       storyId: input.storyId,
       sourceId: source.id,
@@ -34,7 +39,7 @@ export async function recordUse(
       updatedAt: now,
     },
   })
-  return use.id
+  return id
 }
 
 /** Throws bad_input when the newsroom has no such record status. */

@@ -25,6 +25,22 @@ export const sourceFields = z.object({
 })
 export type SourceFields = z.infer<typeof sourceFields>
 
+/** What is kept of a source under lock: how to reach it, and notes. Only a source with a public name has contacts. */
+export const keptFields = z.object({
+  contacts: z
+    .array(
+      z.object({
+        channel: z.enum(CHANNELS),
+        label: line(100).default(''),
+        value: line(500).min(1, 'Write the number or address, or take the line away.'),
+      }),
+    )
+    .max(20, 'Keep at most 20 contacts.')
+    .default([]),
+  notes: line(10_000).default(''),
+})
+export type KeptFields = z.infer<typeof keptFields>
+
 /** What may be said of a use: the agreement with a source for one story. */
 export const useFields = z.object({
   recordStatusId: z.string().min(1).max(60),
@@ -33,7 +49,8 @@ export const useFields = z.object({
   reason: line(1_000).default(''),
   reasonWithheld: z.boolean().default(false),
   terms: line(2_000).default(''),
-  notes: line(10_000).default(''),
+  /** Left out by whoever has not opened them: they then stay as they are. */
+  notes: line(10_000).optional(),
   channel: z.enum(CHANNELS).nullable().default(null),
   obtainedAt: time.default(null),
   knownTo: z.array(z.uuid()).max(50).default([]),

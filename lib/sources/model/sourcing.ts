@@ -114,7 +114,8 @@ export type UseFact = {
   reason: string
   reasonWithheld: boolean
   terms: string
-  notes: string
+  /** Whether notes are kept; what they say opens by a door of its own. */
+  hasNotes: boolean
   channel: Channel | null
   obtainedAt: string | null
   obtainedById: string

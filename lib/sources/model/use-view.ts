@@ -15,7 +15,7 @@ export type UseView = Pick<
   label: string
   source: SourceFact | null
   terms: string | null
-  notes: string | null
+  hasNotes: boolean
   channel: Channel | null
   obtainedAt: string | null
   knowers: Knower[]
@@ -25,7 +25,7 @@ export type UseView = Pick<
 export type Viewer = { id: string; role: string; writes: boolean }
 
 /**
- * Shows a story's uses to one person. Sources that they may not see lose their id, terms, notes, way and time; who knows the
+ * Shows a story's uses to one person. Sources that they may not see lose their id, terms, way and time; who knows the
  * identity is told only to those who write the story.
  */
 export function viewUses(sourcing: StorySourcing, viewer: Viewer): UseView[] {
@@ -56,7 +56,7 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
       label: `Anonymous source ${ordinal}`,
       source: null,
       terms: null,
-      notes: null,
+      hasNotes: false,
       channel: null,
       obtainedAt: null,
     }
@@ -68,7 +68,7 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
     label,
     source,
     terms: use.terms,
-    notes: use.notes,
+    hasNotes: use.hasNotes,
     channel: use.channel,
     obtainedAt: use.obtainedAt,
   }

@@ -14,10 +14,13 @@ export async function findSource(ctx: Ctx, id: string, action: SourceAction, db:
   })
   if (!source) throw notFound('source')
   if (!can(ctx.actor, action, source)) {
-    throw new AppError(
-      'not_allowed',
-      'This source is kept by somebody else. Ask its reporter or an editor to change it.',
-    )
+    throw new AppError('not_allowed', refusalOf(action))
   }
   return source
+}
+
+function refusalOf(action: SourceAction): string {
+  if (action === 'see_contacts' || action === 'see_files' || action === 'keep')
+    return 'Contacts, notes and files of sources are for those who report and edit. Ask one of them.'
+  return 'This source is kept by somebody else. Ask its reporter or an editor to change it.'
 }

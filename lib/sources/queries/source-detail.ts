@@ -4,7 +4,7 @@ import { countsAsEditor, visibleTo as visibleStories } from '#lib/stories/policy
 import type { StoryState } from '#lib/stories/model/story-state.ts'
 import { can } from '../policy.ts'
 import { findSource } from './find-source.ts'
-import type { Knower, SourceFact } from '../model/sourcing.ts'
+import type { Channel, Knower, SourceFact } from '../model/sourcing.ts'
 
 /** A source with its story: who knows it, where it was used, and what this person may do with it. */
 export type SourceDetail = SourceFact & {
@@ -14,13 +14,15 @@ export type SourceDetail = SourceFact & {
   archived: boolean
   knowers: Knower[]
   usedIn: { storyId: string; headline: string; state: StoryState; statusName: string; at: string }[]
-  abilities: { edit: boolean; archive: boolean; nameKnower: boolean }
+  /** What is kept under lock, by its outside: the ways to reach it, and whether there are notes. Null for who may not open it. */
+  kept: { channels: Channel[]; hasNotes: boolean } | null
+  abilities: { edit: boolean; archive: boolean; nameKnower: boolean; keep: boolean; seeFiles: boolean }
 }
 
 /** One source, if this person may see it; "used in" lists only stories that they may see too. */
 export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> {
   const source = await findSource(ctx, id, 'see')
-  const [people, uses] = await Promise.all([
+  const [people, uses, contacts] = await Promise.all([
     peopleById(ctx.db, [source.reporterId, ...source.knowers.map((knower) => knower.personId)]),
     ctx.db.sourceUse.findMany({
       where: { sourceId: source.id, story: visibleStories(ctx.actor) },
@@ -30,6 +32,11 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
         story: { select: { id: true, headlineText: true, state: true } },
         recordStatus: { select: { name: true } },
       },
+    }),
+    ctx.db.sourceContact.findMany({
+      where: { sourceId: source.id },
+      orderBy: { position: 'asc' },
+      select: { channel: true },
     }),
   ])
   const { kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision } =
@@ -64,10 +71,15 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
       statusName: use.recordStatus.name,
       at: use.createdAt.toISOString(),
     })),
+    kept: can(ctx.actor, 'see_contacts', source)
+      ? { channels: contacts.map(({ channel }) => channel), hasNotes: source.notesSealed !== null }
+      : null,
     abilities: {
       edit: can(ctx.actor, 'edit', source),
       archive: can(ctx.actor, 'archive', source),
       nameKnower: can(ctx.actor, 'name_knower', source),
+      keep: can(ctx.actor, 'keep', source),
+      seeFiles: can(ctx.actor, 'see_files', source),
     },
   }
 }

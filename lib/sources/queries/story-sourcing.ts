@@ -73,7 +73,7 @@ function toUseFact(row: UseRow): UseFact {
     reason: row.reason,
     reasonWithheld: row.reasonWithheld,
     terms: row.terms,
-    notes: row.notes,
+    hasNotes: row.notesSealed !== null,
     channel: row.channel,
     obtainedAt: iso(row.obtainedAt),
     obtainedById: row.obtainedById,
