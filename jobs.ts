@@ -1,5 +1,6 @@
 import { photoJobs } from '#lib/photos/jobs/photo-jobs.ts'
 import type { AnyJob } from '#lib/platform/jobs/runner.ts'
+import { sourceJobs } from '#lib/sources/jobs/source-jobs.ts'
 
 /** Every kind of work that this process does after a commit. */
-export const jobs: AnyJob[] = [...photoJobs]
+export const jobs: AnyJob[] = [...photoJobs, ...sourceJobs]

@@ -113,6 +113,8 @@ test('A page of another site may not act for somebody who is signed in', async (
     expect(answer.status(), String(origin)).toBe(403)
     const upload = await editor.post('/api/photos', { headers, data: 'x' })
     expect(upload.status(), String(origin)).toBe(403)
+    const file = await editor.post(`/api/sources/${randomUUID()}/files`, { headers, data: 'x' })
+    expect(file.status(), String(origin)).toBe(403)
   }
 })
 
@@ -147,6 +149,15 @@ const STRANGERS: Record<string, { path: string; method?: 'POST'; status: number 
   },
   'app/api/photos/route.ts': { path: '/api/photos', method: 'POST', status: 401 },
   'app/api/photos/[id]/[file]/route.ts': { path: `/api/photos/${randomUUID()}/640.webp`, status: 401 },
+  'app/api/sources/[id]/files/route.ts': {
+    path: `/api/sources/${randomUUID()}/files`,
+    method: 'POST',
+    status: 401,
+  },
+  'app/api/sources/[id]/files/[file]/route.ts': {
+    path: `/api/sources/${randomUUID()}/files/${randomUUID()}`,
+    status: 401,
+  },
   'app/api/rpc/[trpc]/route.ts': { path: '/api/rpc/stories.desk?input=%7B%7D', status: 401 },
   'app/api/auth/[...nextauth]/route.ts': { path: '/api/auth/session', status: 200 },
 }

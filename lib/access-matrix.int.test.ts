@@ -94,6 +94,7 @@ const SOURCE_DOORS: Record<string, (id: string) => unknown> = {
   'sources.edit': (id) => ({ id, revision: 1, fields: { kind: 'person', publicName: 'Somebody' } }),
   'sources.archive': (id) => ({ id, archived: true }),
   'sources.openKept': (id) => ({ id }),
+  'sources.files': (sourceId) => ({ sourceId }),
   'sources.keep': (id) => ({ id, revision: 1, fields: {} }),
   'sources.confirmKnowing': (sourceId) => ({ sourceId }),
 }
@@ -105,6 +106,7 @@ const OTHER_DOORS: Record<string, Input> = {
   'stories.create': () => undefined,
   'sources.search': () => ({ text: '' }),
   'sources.list': () => ({}),
+  'sources.removeFile': (w) => ({ id: w.sourceFileId }),
   'sources.create': () => ({ kind: 'organization', publicName: 'Port' }),
   'photos.library': () => ({}),
   'photos.get': (w) => ({ id: w.photoId }),

@@ -45,6 +45,16 @@ export function can(actor: PolicyActor, action: SourceAction, source: SourceSubj
   return NAMED[actor.role]?.includes(action) ?? false
 }
 
+/** Whether this person may remove a file of this source: whoever sent it, as long as they may keep things here, or change it. */
+export function canRemoveFile(
+  actor: PolicyActor,
+  source: SourceSubject,
+  file: { uploadedById: string },
+): boolean {
+  if (!can(actor, 'keep', source)) return false
+  return file.uploadedById === actor.id || can(actor, 'edit', source)
+}
+
 /** Whether this person may add a source to the registry. */
 export function canAdd(actor: PolicyActor): boolean {
   return MAY_ADD.has(actor.role)

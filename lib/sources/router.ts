@@ -13,12 +13,14 @@ import { keepOfSource } from './commands/keep-of-source.ts'
 import { linkUse } from './commands/link-use.ts'
 import { openKept } from './commands/open-kept.ts'
 import { openUseNotes } from './commands/open-use-notes.ts'
+import { removeFile } from './commands/remove-file.ts'
 import { unlinkUse } from './commands/unlink-use.ts'
 import { verifyClaim } from './commands/verify-claim.ts'
 import { keptFields, requestFields, sourceFields, useFields } from './model/inputs.ts'
 import { SOURCE_KINDS } from './model/sourcing.ts'
 import { searchSources } from './queries/search-sources.ts'
 import { sourceDetail } from './queries/source-detail.ts'
+import { sourceFiles } from './queries/source-files.ts'
 import { sourceList } from './queries/source-list.ts'
 
 const id = z.uuid()
@@ -52,6 +54,10 @@ export const sourcesRouter = router({
   keep: procedure
     .input(z.object({ id, revision, fields: keptFields }))
     .mutation(({ ctx, input }) => keepOfSource(ctx, input)),
+  files: procedure
+    .input(z.object({ sourceId: id, useId: id.optional() }))
+    .query(({ ctx, input }) => sourceFiles(ctx, input)),
+  removeFile: procedure.input(z.object({ id })).mutation(({ ctx, input }) => removeFile(ctx, input)),
   openUseNotes: procedure
     .input(z.object({ useId: id }))
     .mutation(({ ctx, input }) => openUseNotes(ctx, input)),

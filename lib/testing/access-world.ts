@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { newDataKey, seal, sealText } from '#lib/platform/crypto/envelope.ts'
+import { env } from '#lib/platform/env.ts'
+import { keptPlaces } from '#lib/sources/model/kept-places.ts'
 import type { Actor } from '#lib/platform/context.ts'
 import type { StoryState } from '#lib/stories/model/story-state.ts'
 import type { PrismaClient, Role } from '#prisma/generated/client.ts'
@@ -20,6 +23,7 @@ export type AccessWorld = {
   isLive: boolean
   state: StoryState
   namedSourceId: string
+  sourceFileId: string
   ownAnonymous: Record<(typeof TEST_ROLES)[number], string>
   strangeAnonymousId: string
   toldAnonymousId: string
@@ -94,12 +98,34 @@ async function sourcesOf(db: PrismaClient, cast: Cast) {
   const named = await db.source.create({
     data: { kind: 'organization', publicName: 'The Harbour Office', reporterId: cast.authorId },
   })
+  const sourceFileId = await fileOf(db, cast, named.id)
   return {
     ownAnonymous,
     namedSourceId: named.id,
+    sourceFileId,
     strangeAnonymousId: (await anonymous(cast.authorId)).id,
     toldAnonymousId: told.id,
   }
+}
+
+/** A removed file of a source: doors about files can be tried on it without any bytes. */
+async function fileOf(db: PrismaClient, cast: Cast, sourceId: string): Promise<string> {
+  const [id, key] = [randomUUID(), newDataKey()]
+  const dataKey = seal(env().encryptionKey(), key, keptPlaces.dataKey(sourceId))
+  await db.source.update({ where: { id: sourceId }, data: { dataKey } })
+  await db.sourceFile.create({
+    data: {
+      id,
+      sourceId,
+      labelSealed: sealText(key, JSON.stringify({ name: 'plan.pdf', key: null }), keptPlaces.fileLabel(id)),
+      mediaType: 'application/pdf',
+      bytes: 1,
+      storageKey: randomUUID(),
+      uploadedById: cast.authorId,
+      removedAt: new Date(),
+    },
+  })
+  return id
 }
 
 async function storyOf(db: PrismaClient, cast: Cast, sourceId: string) {
