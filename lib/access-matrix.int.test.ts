@@ -94,9 +94,20 @@ const SOURCE_DOORS: Record<string, (id: string) => unknown> = {
   'sources.edit': (id) => ({ id, revision: 1, fields: { kind: 'person', publicName: 'Somebody' } }),
   'sources.archive': (id) => ({ id, archived: true }),
   'sources.openKept': (id) => ({ id }),
+  'sources.joinVoices': (id) => ({ id, withId: world.otherNamedSourceId }),
+  'sources.partVoice': (id) => ({ id }),
   'sources.files': (sourceId) => ({ sourceId }),
   'sources.keep': (id) => ({ id, revision: 1, fields: {} }),
   'sources.confirmKnowing': (sourceId) => ({ sourceId }),
+}
+
+const STATUS = {
+  mayPublish: true,
+  mayQuote: false,
+  mayName: false,
+  mayDescribe: true,
+  mayMention: true,
+  lineStyle: 'dashed',
 }
 
 /** Doors that ask about neither. */
@@ -108,6 +119,11 @@ const OTHER_DOORS: Record<string, Input> = {
   'sources.list': () => ({}),
   'sources.removeFile': (w) => ({ id: w.sourceFileId }),
   'sources.create': () => ({ kind: 'organization', publicName: 'Port' }),
+  'recordStatuses.list': () => ({}),
+  'recordStatuses.add': () => ({ ...STATUS, name: 'On lobby terms' }),
+  'recordStatuses.edit': () => ({ id: 'background', revision: 1, fields: { ...STATUS, name: 'Unnamed' } }),
+  'recordStatuses.move': () => ({ id: 'background', direction: 'up' }),
+  'recordStatuses.archive': () => ({ id: 'background', archived: true }),
   'photos.library': () => ({}),
   'photos.get': (w) => ({ id: w.photoId }),
   'photos.edit': (w) => ({ id: w.photoId, revision: 1, fields: { caption: 'x' } }),

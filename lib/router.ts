@@ -2,13 +2,14 @@ import { router } from '#lib/platform/rpc/trpc.ts'
 import { bylinesRouter, peopleRouter, sectionsRouter } from './people/router.ts'
 import { photosRouter } from './photos/router.ts'
 import { publishingRouter } from './publishing/router.ts'
-import { sourcesRouter } from './sources/router.ts'
+import { recordStatusesRouter, sourcesRouter } from './sources/router.ts'
 import { storiesRouter } from './stories/router.ts'
 
 /** Every door of the newsroom. The access matrix walks this list: a door that it does not know fails a test. */
 export const appRouter = router({
   stories: storiesRouter,
   sources: sourcesRouter,
+  recordStatuses: recordStatusesRouter,
   publishing: publishingRouter,
   photos: photosRouter,
   people: peopleRouter,

@@ -8,9 +8,10 @@ import { Tabs } from '#components/ui/tabs.tsx'
 import { adminTabFrom } from './admin-tabs.ts'
 import { Bylines } from './bylines.tsx'
 import { People } from './people.tsx'
+import { RecordStatuses } from './record-statuses.tsx'
 import { Sections } from './sections.tsx'
 
-/** What an admin keeps: the people, the bylines, the sections. */
+/** What an admin keeps: the people, the bylines, the sections, and what can be agreed with sources. */
 export function Admin() {
   const tab = adminTabFrom(useSearchParams().get('tab'))
   return (
@@ -31,6 +32,7 @@ export function Admin() {
           { value: 'people', label: 'People', content: <People /> },
           { value: 'bylines', label: 'Bylines', content: <Bylines /> },
           { value: 'sections', label: 'Sections', content: <Sections /> },
+          { value: 'record-statuses', label: 'Record statuses', content: <RecordStatuses /> },
         ]}
       />
     </>

@@ -55,6 +55,14 @@ export function canRemoveFile(
   return file.uploadedById === actor.id || can(actor, 'edit', source)
 }
 
+/** Roles that keep the newsroom's list of record statuses. */
+const KEEPS_STATUSES = new Set(['admin'])
+
+/** Whether this person may change what can be agreed with sources in this newsroom. */
+export function canKeepStatuses(actor: PolicyActor): boolean {
+  return KEEPS_STATUSES.has(actor.role)
+}
+
 /** Whether this person may add a source to the registry. */
 export function canAdd(actor: PolicyActor): boolean {
   return MAY_ADD.has(actor.role)

@@ -1,23 +1,31 @@
 import { z } from 'zod'
 import { procedure, router } from '#lib/platform/rpc/trpc.ts'
 import { addCommentRequest } from './commands/add-comment-request.ts'
+import { addRecordStatus } from './commands/add-record-status.ts'
 import { addUse } from './commands/add-use.ts'
+import { archiveRecordStatus } from './commands/archive-record-status.ts'
 import { archiveSource } from './commands/archive-source.ts'
 import { attributeClaim } from './commands/attribute-claim.ts'
 import { confirmKnowing } from './commands/confirm-knowing.ts'
 import { createSource } from './commands/create-source.ts'
 import { editCommentRequest } from './commands/edit-comment-request.ts'
+import { editRecordStatus } from './commands/edit-record-status.ts'
 import { editSource } from './commands/edit-source.ts'
 import { editUse } from './commands/edit-use.ts'
+import { joinVoices } from './commands/join-voices.ts'
 import { keepOfSource } from './commands/keep-of-source.ts'
 import { linkUse } from './commands/link-use.ts'
+import { moveRecordStatus } from './commands/move-record-status.ts'
 import { openKept } from './commands/open-kept.ts'
 import { openUseNotes } from './commands/open-use-notes.ts'
+import { partVoice } from './commands/part-voice.ts'
 import { removeFile } from './commands/remove-file.ts'
 import { unlinkUse } from './commands/unlink-use.ts'
 import { verifyClaim } from './commands/verify-claim.ts'
 import { keptFields, requestFields, sourceFields, useFields } from './model/inputs.ts'
+import { statusFields } from './model/record-status.ts'
 import { SOURCE_KINDS } from './model/sourcing.ts'
+import { recordStatusList } from './queries/record-status-list.ts'
 import { searchSources } from './queries/search-sources.ts'
 import { sourceDetail } from './queries/source-detail.ts'
 import { sourceFiles } from './queries/source-files.ts'
@@ -26,6 +34,25 @@ import { sourceList } from './queries/source-list.ts'
 const id = z.uuid()
 const revision = z.number().int().min(1)
 const text = z.string().max(200)
+
+const statusId = z.string().min(1).max(60)
+
+/** The doors to the newsroom's list of record statuses. */
+export const recordStatusesRouter = router({
+  list: procedure
+    .input(z.object({ withArchived: z.boolean().optional() }))
+    .query(({ ctx, input }) => recordStatusList(ctx, input)),
+  add: procedure.input(statusFields).mutation(({ ctx, input }) => addRecordStatus(ctx, input)),
+  edit: procedure
+    .input(z.object({ id: statusId, revision, fields: statusFields }))
+    .mutation(({ ctx, input }) => editRecordStatus(ctx, input)),
+  move: procedure
+    .input(z.object({ id: statusId, direction: z.enum(['up', 'down']) }))
+    .mutation(({ ctx, input }) => moveRecordStatus(ctx, input)),
+  archive: procedure
+    .input(z.object({ id: statusId, archived: z.boolean() }))
+    .mutation(({ ctx, input }) => archiveRecordStatus(ctx, input)),
+})
 
 /** The doors of the sources room: the registry, uses, claims and requests for comment. */
 export const sourcesRouter = router({
@@ -54,6 +81,10 @@ export const sourcesRouter = router({
   keep: procedure
     .input(z.object({ id, revision, fields: keptFields }))
     .mutation(({ ctx, input }) => keepOfSource(ctx, input)),
+  joinVoices: procedure
+    .input(z.object({ id, withId: id }))
+    .mutation(({ ctx, input }) => joinVoices(ctx, input)),
+  partVoice: procedure.input(z.object({ id })).mutation(({ ctx, input }) => partVoice(ctx, input)),
   files: procedure
     .input(z.object({ sourceId: id, useId: id.optional() }))
     .query(({ ctx, input }) => sourceFiles(ctx, input)),

@@ -23,6 +23,7 @@ export type AccessWorld = {
   isLive: boolean
   state: StoryState
   namedSourceId: string
+  otherNamedSourceId: string
   sourceFileId: string
   ownAnonymous: Record<(typeof TEST_ROLES)[number], string>
   strangeAnonymousId: string
@@ -98,10 +99,14 @@ async function sourcesOf(db: PrismaClient, cast: Cast) {
   const named = await db.source.create({
     data: { kind: 'organization', publicName: 'The Harbour Office', reporterId: cast.authorId },
   })
+  const second = await db.source.create({
+    data: { kind: 'organization', publicName: 'The Port Office', reporterId: cast.authorId },
+  })
   const sourceFileId = await fileOf(db, cast, named.id)
   return {
     ownAnonymous,
     namedSourceId: named.id,
+    otherNamedSourceId: second.id,
     sourceFileId,
     strangeAnonymousId: (await anonymous(cast.authorId)).id,
     toldAnonymousId: told.id,

@@ -7,7 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { tell } from '#components/ui/toaster.tsx'
 import { agreementOf, problemOfAgreement, toUseFields } from '../attribute/agreement.ts'
 import { AgreementFields } from '../attribute/agreement-fields.tsx'
-import type { UseView } from '../story-types.ts'
+import type { RecordStatus, UseView } from '../story-types.ts'
 import { useStoryRefresh } from './use-story-refresh.ts'
 
 /** Changes an agreement. What was typed stays when the newsroom will not have it. */
@@ -36,7 +36,7 @@ export function UseForm({ use, onDone }: { use: UseView; onDone: () => void }) {
     <form onSubmit={send} className="grid gap-3 pt-1">
       <AgreementFields
         agreement={agreement}
-        statuses={choices.data?.recordStatuses ?? []}
+        statuses={withOwn(choices.data?.recordStatuses ?? [], use.recordStatus)}
         anonymous={use.anonymous}
         namesKnowers={use.mine}
         useId={use.id}
@@ -55,4 +55,9 @@ export function UseForm({ use, onDone }: { use: UseView; onDone: () => void }) {
       </div>
     </form>
   )
+}
+
+/** What can be agreed now, and what this use was agreed under should it have been archived since. */
+function withOwn(statuses: readonly RecordStatus[], own: RecordStatus): readonly RecordStatus[] {
+  return statuses.some((status) => status.id === own.id) ? statuses : [own, ...statuses]
 }

@@ -24,7 +24,7 @@ export function editUse(
     if (!use) throw notFound('use')
     await lockStory(ctx, tx, use.storyId, 'attribute')
     const source = await findSource(ctx, use.sourceId, 'use', tx)
-    await requireRecordStatus(tx, input.fields.recordStatusId)
+    await requireRecordStatus(tx, input.fields.recordStatusId, use.recordStatusId)
     const { knownTo, notes, ...fields } = input.fields
     const [changed] = await tx.sourceUse.updateManyAndReturn({
       where: { id: use.id, revision: input.revision },

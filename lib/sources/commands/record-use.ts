@@ -42,9 +42,10 @@ export async function recordUse(
   return id
 }
 
-/** Throws bad_input when the newsroom has no such record status. */
-export async function requireRecordStatus(tx: Db, id: string): Promise<void> {
-  if (!(await tx.recordStatus.findUnique({ where: { id } }))) {
+/** Throws bad_input when the newsroom has no such record status, or has archived it and the use does not have it already. */
+export async function requireRecordStatus(tx: Db, id: string, had?: string): Promise<void> {
+  const status = await tx.recordStatus.findUnique({ where: { id } })
+  if (!status || (status.archivedAt && id !== had)) {
     throw new AppError('bad_input', 'Choose a record status: what was agreed with the source.')
   }
 }

@@ -4,6 +4,7 @@ import { countsAsEditor, visibleTo as visibleStories } from '#lib/stories/policy
 import type { StoryState } from '#lib/stories/model/story-state.ts'
 import { can } from '../policy.ts'
 import { findSource } from './find-source.ts'
+import { voicesOf } from './voices-of.ts'
 import type { Channel, Knower, SourceFact } from '../model/sourcing.ts'
 
 /** A source with its story: who knows it, where it was used, and what this person may do with it. */
@@ -14,6 +15,8 @@ export type SourceDetail = SourceFact & {
   archived: boolean
   knowers: Knower[]
   usedIn: { storyId: string; headline: string; state: StoryState; statusName: string; at: string }[]
+  /** Who speaks with one voice with it, as far as this person may see. */
+  voices: { id: string; label: string }[]
   /** What is kept under lock, by its outside: the ways to reach it, and whether there are notes. Null for who may not open it. */
   kept: { channels: Channel[]; hasNotes: boolean } | null
   abilities: { edit: boolean; archive: boolean; nameKnower: boolean; keep: boolean; seeFiles: boolean }
@@ -22,7 +25,7 @@ export type SourceDetail = SourceFact & {
 /** One source, if this person may see it; "used in" lists only stories that they may see too. */
 export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> {
   const source = await findSource(ctx, id, 'see')
-  const [people, uses, contacts] = await Promise.all([
+  const [people, uses, contacts, voices] = await Promise.all([
     peopleById(ctx.db, [source.reporterId, ...source.knowers.map((knower) => knower.personId)]),
     ctx.db.sourceUse.findMany({
       where: { sourceId: source.id, story: visibleStories(ctx.actor) },
@@ -38,6 +41,7 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
       orderBy: { position: 'asc' },
       select: { channel: true },
     }),
+    voicesOf(ctx, source),
   ])
   const { kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision } =
     source
@@ -71,6 +75,7 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
       statusName: use.recordStatus.name,
       at: use.createdAt.toISOString(),
     })),
+    voices,
     kept: can(ctx.actor, 'see_contacts', source)
       ? { channels: contacts.map(({ channel }) => channel), hasNotes: source.notesSealed !== null }
       : null,

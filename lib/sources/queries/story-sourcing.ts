@@ -8,6 +8,7 @@ import type {
   StorySourcing,
   UseFact,
 } from '../model/sourcing.ts'
+import { toRecordStatus } from './record-statuses.ts'
 
 /**
  * Everything that a story rests on, whole and unmasked, in the order in which it was recorded: for the gates and for versions.
@@ -63,12 +64,11 @@ type RequestRow = Awaited<ReturnType<Db['commentRequest']['findMany']>>[number]
 function toUseFact(row: UseRow): UseFact {
   const { source, recordStatus } = row
   const { id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId } = source
-  const { position: _position, ...status } = recordStatus
   return {
     id: row.id,
     source: { id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId },
     description: row.description,
-    recordStatus: status,
+    recordStatus: toRecordStatus(recordStatus),
     basis: row.basis,
     reason: row.reason,
     reasonWithheld: row.reasonWithheld,
