@@ -63,6 +63,12 @@ const STORY_DOORS: Record<string, Input> = {
     use: { recordStatusId: 'on_record' },
   }),
   'sources.linkUse': (w) => ({ storyId: w.storyId, claimId: w.claimId, useId: w.useId }),
+  'sources.copyPreview': (w) => ({ storyId: w.storyId, fromStoryId: w.storyId, claimIds: [w.claimId] }),
+  'sources.copyClaims': (w) => ({
+    storyId: w.storyId,
+    fromStoryId: w.storyId,
+    claims: [{ from: w.claimId, as: randomUUID() }],
+  }),
   'sources.unlinkUse': (w) => ({ claimId: w.claimId, useId: w.useId }),
   'sources.editUse': (w) => ({ useId: w.useId, revision: 1, fields: { recordStatusId: 'on_record' } }),
   'sources.openUseNotes': (w) => ({ useId: w.useId }),

@@ -7,6 +7,7 @@ import { archiveRecordStatus } from './commands/archive-record-status.ts'
 import { archiveSource } from './commands/archive-source.ts'
 import { attributeClaim } from './commands/attribute-claim.ts'
 import { confirmKnowing } from './commands/confirm-knowing.ts'
+import { copyClaims } from './commands/copy-claims.ts'
 import { createSource } from './commands/create-source.ts'
 import { editCommentRequest } from './commands/edit-comment-request.ts'
 import { editRecordStatus } from './commands/edit-record-status.ts'
@@ -26,6 +27,7 @@ import { keptFields, requestFields, sourceFields, useFields } from './model/inpu
 import { statusFields } from './model/record-status.ts'
 import { SOURCE_KINDS } from './model/sourcing.ts'
 import { recordStatusList } from './queries/record-status-list.ts'
+import { copyPreview } from './queries/copy-preview.ts'
 import { searchSources } from './queries/search-sources.ts'
 import { sourceDetail } from './queries/source-detail.ts'
 import { sourceFiles } from './queries/source-files.ts'
@@ -34,6 +36,8 @@ import { sourceList } from './queries/source-list.ts'
 const id = z.uuid()
 const revision = z.number().int().min(1)
 const text = z.string().max(200)
+/** More claims than any story has; what is beyond is refused whole. */
+const MOST_PASTED = 300
 
 const statusId = z.string().min(1).max(60)
 
@@ -114,6 +118,18 @@ export const sourcesRouter = router({
   unlinkUse: procedure
     .input(z.object({ claimId: id, useId: id }))
     .mutation(({ ctx, input }) => unlinkUse(ctx, input)),
+  copyPreview: procedure
+    .input(z.object({ storyId: id, fromStoryId: id, claimIds: z.array(id).max(MOST_PASTED) }))
+    .query(({ ctx, input }) => copyPreview(ctx, input)),
+  copyClaims: procedure
+    .input(
+      z.object({
+        storyId: id,
+        fromStoryId: id,
+        claims: z.array(z.object({ from: id, as: id })).max(MOST_PASTED),
+      }),
+    )
+    .mutation(({ ctx, input }) => copyClaims(ctx, input)),
   editUse: procedure
     .input(z.object({ useId: id, revision, fields: useFields }))
     .mutation(({ ctx, input }) => editUse(ctx, input)),
