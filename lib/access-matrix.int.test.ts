@@ -63,6 +63,7 @@ const STORY_DOORS: Record<string, Input> = {
     use: { recordStatusId: 'on_record' },
   }),
   'sources.linkUse': (w) => ({ storyId: w.storyId, claimId: w.claimId, useId: w.useId }),
+  'sources.setClaimAgainst': (w) => ({ storyId: w.storyId, claimId: w.claimId, party: 'Port' }),
   'sources.copyPreview': (w) => ({ storyId: w.storyId, fromStoryId: w.storyId, claimIds: [w.claimId] }),
   'sources.copyClaims': (w) => ({
     storyId: w.storyId,

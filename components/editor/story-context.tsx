@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, use } from 'react'
+import type { Arrival } from './paste/foreign.ts'
 import type { PartEditors } from './parts/part-editors.ts'
 import type { StorySession } from './session/story-session.ts'
 import type { StoryView } from './story-types.ts'
@@ -33,6 +34,8 @@ export type Editing = {
   attribute: () => void
   /** Opens the address of the link on the selected words. */
   link: () => void
+  /** Words came in by paste or drop, with claims or photos of other stories. */
+  arrive: (arrival: Arrival) => void
 }
 
 const EditingContext = createContext<Editing | null>(null)

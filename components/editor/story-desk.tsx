@@ -7,6 +7,8 @@ import { ClaimStyles } from './claims/claim-styles.tsx'
 import { FindingsProvider } from './inspector/story-findings.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { PartEditors } from './parts/part-editors.ts'
+import { BringClaims } from './paste/bring-claims.tsx'
+import { useArrivals } from './paste/use-arrivals.ts'
 import { PhotoUploadsProvider } from './photo/photo-uploads-context.tsx'
 import { UploadProgress } from './photo/upload-progress.tsx'
 import { PublishFlow } from './publish/publish-flow.tsx'
@@ -41,6 +43,8 @@ export function StoryDesk({ session, me }: Props) {
   useOwned(editors)
   const attribution = useAttribution(editors)
   const { open: attribute } = attribution
+  const arrivals = useArrivals(session.storyId, editors)
+  const { arrive } = arrivals
   const surface = useSurface(session)
 
   const editing = useMemo<Editing>(() => {
@@ -58,8 +62,8 @@ export function StoryDesk({ session, me }: Props) {
       // A sheet gives the focus back when it has gone; what comes then may take it.
       setTimeout(then, SHEET_GONE)
     }
-    return { session, editors, me, attribute, link, showTab, showSourcing, showText, say: setSaid }
-  }, [session, editors, me, attribute])
+    return { session, editors, me, attribute, link, arrive, showTab, showSourcing, showText, say: setSaid }
+  }, [session, editors, me, attribute, arrive])
   const view = useMemo(() => ({ on: sourcing, toggle: () => setSourcing((on) => !on) }), [sourcing])
   useStoryCommands(editing)
   useUndoInView(session, editors)
@@ -85,6 +89,7 @@ export function StoryDesk({ session, me }: Props) {
                 </div>
                 <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
                 <AttributePanel attribution={attribution} />
+                <BringClaims arrivals={arrivals} />
                 <PublishFlow flow={flow} onClose={() => setFlow(null)} />
                 <UploadProgress />
                 <p role="status" className="sr-only">

@@ -80,7 +80,7 @@ describe('Words pasted into another story', () => {
     const [before, after] = [await storyView(reporter, from.storyId), await storyView(reporter, storyId)]
     expect(after.claims).toMatchObject([{ id: as, verified: null }])
     expect(after.uses).toMatchObject([
-      { source: { id: from.anonymous.sourceId }, terms: 'No title', notes: 'met twice', approved: null },
+      { source: { id: from.anonymous.sourceId }, terms: 'No title', notes: '', approved: null },
       { source: { id: from.named.sourceId }, recordStatus: { id: 'on_record' }, approved: null },
     ])
     expect(after.uses.map((use) => use.id)).not.toContain(from.named.useId)

@@ -21,6 +21,7 @@ import { openKept } from './commands/open-kept.ts'
 import { openUseNotes } from './commands/open-use-notes.ts'
 import { partVoice } from './commands/part-voice.ts'
 import { removeFile } from './commands/remove-file.ts'
+import { setClaimAgainst } from './commands/set-claim-against.ts'
 import { unlinkUse } from './commands/unlink-use.ts'
 import { verifyClaim } from './commands/verify-claim.ts'
 import { keptFields, requestFields, sourceFields, useFields } from './model/inputs.ts'
@@ -118,6 +119,9 @@ export const sourcesRouter = router({
   unlinkUse: procedure
     .input(z.object({ claimId: id, useId: id }))
     .mutation(({ ctx, input }) => unlinkUse(ctx, input)),
+  setClaimAgainst: procedure
+    .input(z.object({ storyId: id, claimId: id, party: z.string().trim().max(200) }))
+    .mutation(({ ctx, input }) => setClaimAgainst(ctx, input)),
   copyPreview: procedure
     .input(z.object({ storyId: id, fromStoryId: id, claimIds: z.array(id).max(MOST_PASTED) }))
     .query(({ ctx, input }) => copyPreview(ctx, input)),

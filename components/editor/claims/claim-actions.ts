@@ -19,6 +19,21 @@ export function unmarkClaim(editors: PartEditors, id: string): void {
   }
 }
 
+/**
+ * Takes the marks of pasted claims off their words again. It is no step of its own for undo: the paste is, and taking that back
+ * takes the words.
+ */
+export function dropMarks(editors: PartEditors, claims: readonly { as: string }[]): void {
+  for (const [, editor] of editors.all()) {
+    const { state, view } = editor
+    const type = state.schema.marks['claim']
+    if (!type) continue
+    const { tr } = state
+    for (const { as } of claims) tr.removeMark(0, state.doc.content.size, type.create({ id: as }))
+    if (tr.docChanged) view.dispatch(tr.setMeta('addToHistory', false))
+  }
+}
+
 /** Marks the selected words as a claim; false when nothing is selected or the place cannot hold one. */
 export function markSelection(editor: Editor, id: string): boolean {
   return !editor.isDestroyed && editor.commands.addClaim(id)

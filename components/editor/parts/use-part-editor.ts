@@ -8,14 +8,13 @@ import { useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 import { kitFor } from '#lib/document/kits/kit-for.ts'
 import type { DocumentPart } from '#lib/document/model/story-document.ts'
-import { tell } from '#components/ui/toaster.tsx'
 import { claimRanges } from '../claims/claim-ranges.ts'
 import { colourOf } from '../session/colour.ts'
 import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
 import { useEditing } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
-import { Foreign } from './foreign.ts'
-import type { Ours } from './foreign.ts'
+import { Foreign } from '../paste/foreign.ts'
+import type { Origins } from '../paste/adopt.ts'
 import { KeptSelection } from './kept-selection.ts'
 import type { PartEditors } from './part-editors.ts'
 import { PartKeys } from './part-keys.ts'
@@ -30,7 +29,6 @@ type Options = {
   refine?: (kit: Extensions) => Extensions
 }
 
-const FOREIGN = 'The words came without the sources and photos of the other story. Attribute them here.'
 const asIs = (kit: Extensions) => kit
 
 /** The Tiptap editor of one part, bound to its fragment of the story's Y.Doc; null until the browser has made it. */
@@ -66,14 +64,14 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     Placeholder.configure({ placeholder }),
     KeptSelection,
     DrawnSentences,
-    Foreign.configure({ ours: oursIn(editors), onForeign: () => tell(FOREIGN) }),
+    Foreign.configure({ storyId: session.storyId, ours: oursIn(editors), onArrival: editing.arrive }),
     PartKeys.configure({ part, editors }),
     StoryKeys.configure({ attribute: editing.attribute, link: editing.link, toolbar: focusToolbar }),
   ]
 }
 
 /** What was just marked or cut has no row yet, or none any more in the text; either is enough. */
-function oursIn(editors: PartEditors): Ours {
+function oursIn(editors: PartEditors): Pick<Origins, 'claim' | 'photo'> {
   return {
     claim: (id) =>
       editors.owned.claims.has(id) ||

@@ -49,25 +49,26 @@ export function copyClaims(
   })
 }
 
+/** What of a use is the agreement. Notes and evidence stay with the story that they were taken for; approvals are given anew. */
+const AGREEMENT = {
+  sourceId: true,
+  recordStatusId: true,
+  terms: true,
+  description: true,
+  basis: true,
+  reason: true,
+  reasonWithheld: true,
+  obtainedAt: true,
+  channel: true,
+  obtainedById: true,
+  material: true,
+} as const
+
 /** Copies agreements into a story. → the id of the copy by the id of the original. */
 async function copyUses(tx: Db, ctx: Ctx, storyId: string, found: Copyable): Promise<Map<string, string>> {
-  const rows = await tx.sourceUse.findMany({
-    where: { id: { in: found.uses.map((use) => use.id) } },
-    orderBy: { id: 'asc' },
-  })
   const copies = new Map<string, string>()
-  for (const row of rows) {
-    // Everything but whose it is, when it was written and who approved it is the agreement.
-    const {
-      id,
-      storyId: _from,
-      approvedById: _approver,
-      approvedAt: _approved,
-      revision: _revision,
-      createdAt: _created,
-      updatedAt: _updated,
-      ...agreement
-    } = row
+  for (const { id } of found.uses) {
+    const agreement = await tx.sourceUse.findUniqueOrThrow({ where: { id }, select: AGREEMENT })
     const same = await tx.sourceUse.findFirst({ where: { ...agreement, storyId }, select: { id: true } })
     const now = ctx.clock.now()
     const copy =
@@ -88,6 +89,12 @@ async function tie(
   const link = found.links.find((each) => each.claimId === pair.from)
   if (!link) return
   await ensureClaim(tx, ctx, { storyId, claimId: pair.as })
+  // Whom the words accuse is in the words, so it comes with them.
+  const { againstParty } = await tx.claim.findUniqueOrThrow({
+    where: { id: pair.from },
+    select: { againstParty: true },
+  })
+  await tx.claim.update({ where: { id: pair.as }, data: { againstParty } })
   const createdAt = ctx.clock.now()
   const data = link.useIds.flatMap((useId) => {
     const copy = copies.get(useId)

@@ -1,0 +1,58 @@
+import { Extension } from '@tiptap/core'
+import type { Editor } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { v7 } from 'uuid'
+import { claimRanges } from '../claims/claim-ranges.ts'
+import { adopt } from './adopt.ts'
+import type { Adopted, Origins } from './adopt.ts'
+import { StampedSerializer, storiesIn } from './stamp.ts'
+
+/** Words that came from elsewhere: which claims of other stories lie on them now, and what stayed behind. */
+export type Arrival = Omit<Adopted, 'slice'>
+
+type Options = {
+  storyId: string
+  /** What belongs to this story. */
+  ours: Pick<Origins, 'claim' | 'photo'>
+  onArrival: (arrival: Arrival) => void
+}
+
+/** Lets words that are pasted or dropped bring their claims: this story's as they are, another story's to be asked about. */
+export const Foreign = Extension.create<Options>({
+  name: 'foreign',
+
+  addProseMirrorPlugins() {
+    const { editor } = this
+    const { storyId, ours, onArrival } = this.options
+    const stories = new Map<string, string>()
+    const origins: Origins = {
+      photo: ours.photo,
+      claim: (id) => stories.get(id) === storyId || ours.claim(id),
+      storyOf: (id) => stories.get(id) ?? null,
+    }
+    return [
+      new Plugin({
+        props: {
+          clipboardSerializer: new StampedSerializer(editor.schema, storyId),
+          transformPastedHTML: (html) => {
+            for (const [claim, story] of storiesIn(html)) stories.set(claim, story)
+            return html
+          },
+          transformPasted: (slice) => {
+            const { slice: adopted, ...arrival } = adopt(slice, origins, v7)
+            if (arrival.claims.length + arrival.lost.claims + arrival.lost.photos > 0)
+              // The words go in after this; another plugin may still keep them out.
+              setTimeout(() => onArrival(landed(editor, arrival)), 0)
+            return adopted
+          },
+        },
+      }),
+    ]
+  },
+})
+
+function landed(editor: Editor, arrival: Arrival): Arrival {
+  if (editor.isDestroyed) return { ...arrival, claims: [] }
+  const { doc } = editor.state
+  return { ...arrival, claims: arrival.claims.filter((claim) => claimRanges(doc, claim.as).length > 0) }
+}

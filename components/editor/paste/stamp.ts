@@ -1,0 +1,41 @@
+import { DOMSerializer } from '@tiptap/pm/model'
+import type { Fragment, Schema } from '@tiptap/pm/model'
+
+const STORY = 'data-story'
+const ID = /^[0-9a-f-]{36}$/i
+
+/**
+ * Puts beside every claim on the clipboard which story it belongs to, and nothing of what it rests on: whoever gets the words
+ * learns two ids.
+ */
+export class StampedSerializer extends DOMSerializer {
+  private readonly storyId: string
+
+  constructor(schema: Schema, storyId: string) {
+    super(DOMSerializer.nodesFromSchema(schema), DOMSerializer.marksFromSchema(schema))
+    this.storyId = storyId
+  }
+
+  override serializeFragment(
+    fragment: Fragment,
+    options?: { document?: Document },
+    target?: HTMLElement | DocumentFragment,
+  ): HTMLElement | DocumentFragment {
+    const dom = super.serializeFragment(fragment, options, target)
+    if (!target) stamp(dom, this.storyId)
+    return dom
+  }
+}
+
+function stamp(dom: HTMLElement | DocumentFragment, storyId: string): void {
+  for (const words of dom.querySelectorAll('[data-claim]')) words.setAttribute(STORY, storyId)
+}
+
+/** Which story each claim of some clipboard HTML says it comes from. */
+export function storiesIn(html: string): [claimId: string, storyId: string][] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  return [...parsed.querySelectorAll(`[data-claim][${STORY}]`)].flatMap((words): [string, string][] => {
+    const [claimId, storyId] = [words.getAttribute('data-claim') ?? '', words.getAttribute(STORY) ?? '']
+    return ID.test(claimId) && ID.test(storyId) ? [[claimId, storyId]] : []
+  })
+}
