@@ -58,7 +58,7 @@ async function sourced() {
   await verifyClaim(reporter, { claimId, words: WORDS })
   await db.sourceUse.updateMany({
     where: { storyId },
-    data: { approvedById: reporter.actor.id, approvedAt: new Date() },
+    data: { approvedById: reporter.actor.id, approvedAt: new Date(), approvalLevel: 'desk' },
   })
   return { storyId, claimId, anonymous, named, office: office.publicName }
 }
@@ -99,10 +99,12 @@ describe('Words pasted into another story', () => {
         subjectId: { in: [storyId, from.storyId] },
       },
     })
-    expect(entries.map(({ action, subjectId }) => [action, subjectId]).toSorted()).toEqual([
-      ['claims.copied_in', storyId],
-      ['claims.copied_out', from.storyId],
-    ])
+    expect(new Map(entries.map(({ action, subjectId }) => [action, subjectId]))).toEqual(
+      new Map([
+        ['claims.copied_in', storyId],
+        ['claims.copied_out', from.storyId],
+      ]),
+    )
   })
 
   it('bring an agreement once, however often they are pasted', async () => {
