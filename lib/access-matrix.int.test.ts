@@ -124,6 +124,7 @@ const OTHER_DOORS: Record<string, Input> = {
   'stories.create': () => undefined,
   'sources.search': () => ({ text: '' }),
   'sources.list': () => ({}),
+  'sources.beats': () => undefined,
   'sources.removeFile': (w) => ({ id: w.sourceFileId }),
   'sources.create': () => ({ kind: 'organization', publicName: 'Port' }),
   'recordStatuses.list': () => ({}),

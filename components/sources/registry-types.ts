@@ -8,3 +8,6 @@ export type RegistryItem = Sources['list']['items'][number]
 
 /** A source with everything about it that this person may see. */
 export type SourceDetail = Sources['get']
+
+/** A file of a source. */
+export type FileItem = Sources['files'][number]

@@ -8,14 +8,15 @@ import { TopBar } from '#components/frame/top-bar.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { useListKeys } from '#components/ui/use-list-keys.ts'
-import { RegistryBar } from './registry-bar.tsx'
+import { RegistryFilters } from './registry-filters.tsx'
+import { RegistrySearch } from './registry-search.tsx'
 import { RegistryTable } from './registry-table.tsx'
 import { NewSource } from './new-source.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { useRegistry } from './use-registry.ts'
 import type { RegistryFilter } from './use-registry.ts'
 
-const EVERYTHING: RegistryFilter = { text: '', kind: null, archived: false }
+const EVERYTHING: RegistryFilter = { text: '', kind: null, beat: null, archived: false }
 
 /** The registry: every source that this person may see, what is known of it, and where it was used. */
 export function Registry({ addsSources }: { addsSources: boolean }) {
@@ -40,13 +41,16 @@ export function Registry({ addsSources }: { addsSources: boolean }) {
           ) : null
         }
       >
-        <RegistryBar filter={filter} onFilter={setFilter} />
+        <RegistrySearch text={filter.text} onText={(words) => setFilter({ ...filter, text: words })} />
       </TopBar>
       <div className="flex flex-1 items-start">
         <div className="min-w-0 flex-1 self-stretch">
+          <RegistryFilters filter={filter} onFilter={setFilter} />
           {registry.items ? null : <QueryState query={registry} />}
           {registry.items?.length === 0 ? (
-            <Nothing isFiltered={text !== '' || filter.kind !== null || filter.archived} />
+            <Nothing
+              isFiltered={text !== '' || filter.kind !== null || filter.beat !== null || filter.archived}
+            />
           ) : null}
           {items.length > 0 ? <RegistryTable items={items} keys={keys} open={open} onOpen={setOpen} /> : null}
           {registry.hasNextPage ? (
@@ -57,7 +61,7 @@ export function Registry({ addsSources }: { addsSources: boolean }) {
             </div>
           ) : null}
         </div>
-        <SourcePane id={open} onClose={() => setOpen(null)} />
+        <SourcePane id={open} onOpen={setOpen} onClose={() => setOpen(null)} />
       </div>
       <NewSource open={adding} onOpenChange={setAdding} onAdded={setOpen} />
     </>
@@ -65,7 +69,8 @@ export function Registry({ addsSources }: { addsSources: boolean }) {
 }
 
 function Nothing({ isFiltered }: { isFiltered: boolean }) {
-  if (isFiltered) return <EmptyState title="No source fits">Try another word, or all kinds.</EmptyState>
+  if (isFiltered)
+    return <EmptyState title="No source fits">Try another word, or all kinds and beats.</EmptyState>
   return (
     <EmptyState title="No sources yet">
       People, offices, documents and data that stories rest on. They come here when somebody attributes words

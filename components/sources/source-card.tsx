@@ -1,20 +1,22 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useState } from 'react'
-import { problemOf, sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
+import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { Note } from '#components/ui/note.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
 import { SOURCE_KIND_LABELS } from '#lib/sources/model/sourcing.ts'
-import { STATE_LABELS } from '#lib/stories/model/story-state.ts'
+import { EditSource } from './edit-source.tsx'
+import { Kept } from './kept.tsx'
 import type { SourceDetail } from './registry-types.ts'
-import { draftOf, fieldsOf } from './source-draft.ts'
-import { SourceForm } from './source-form.tsx'
+import { SourceFiles } from './source-files.tsx'
+import { UsedIn } from './used-in.tsx'
+import { Voices } from './voices.tsx'
 
-/** One source: what the registry keeps, who knows it, where it was used. */
-export function SourceCard({ source }: { source: SourceDetail }) {
+type Props = { source: SourceDetail; onOpen: (id: string) => void }
+
+/** One source: what the registry keeps of it, who knows it, whom it speaks with, where it was used. */
+export function SourceCard({ source, onOpen }: Props) {
   const [editing, setEditing] = useState(false)
   const name = source.anonymous ? source.description : source.publicName
   return (
@@ -32,6 +34,11 @@ export function SourceCard({ source }: { source: SourceDetail }) {
       </header>
       {editing ? <EditSource source={source} onDone={() => setEditing(false)} /> : <Facts source={source} />}
       {editing ? null : <Actions source={source} onEdit={() => setEditing(true)} />}
+      {source.kept ? <Kept source={source} kept={source.kept} /> : null}
+      {source.abilities.seeFiles ? (
+        <SourceFiles title="Files" sourceId={source.id} mayAdd={source.abilities.keep} />
+      ) : null}
+      <Voices source={source} onOpen={onOpen} />
       <UsedIn source={source} />
     </article>
   )
@@ -104,73 +111,5 @@ function Actions({ source, onEdit }: { source: SourceDetail; onEdit: () => void 
         </Button>
       ) : null}
     </div>
-  )
-}
-
-function EditSource({ source, onDone }: { source: SourceDetail; onDone: () => void }) {
-  const trpc = useTRPC()
-  const client = useQueryClient()
-  // The revision that the draft was made from: a later one must not carry it.
-  const [base, setBase] = useState(source)
-  const [draft, setDraft] = useState(() => draftOf(source))
-  const showAsItIs = async () => {
-    const fresh = await client.fetchQuery(trpc.sources.get.queryOptions({ id: source.id }, { staleTime: 0 }))
-    setBase(fresh)
-    setDraft(draftOf(fresh))
-  }
-  const save = useMutation(
-    trpc.sources.edit.mutationOptions({
-      onSuccess: () => {
-        tell('The source is saved.')
-        onDone()
-      },
-      onError: (error) => void (problemOf(error)?.code === 'conflict' && showAsItIs()),
-      onSettled: () => client.invalidateQueries(trpc.sources.pathFilter()),
-    }),
-  )
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault()
-    save.mutate({ id: base.id, revision: base.revision, fields: fieldsOf(draft) })
-  }
-  return (
-    <form onSubmit={submit} className="grid gap-3">
-      {save.isError ? <Note tone="red">{sentenceOf(save.error)}</Note> : null}
-      <SourceForm draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <div className="flex justify-end gap-2">
-        <Button look="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-        <Button type="submit" look="primary" busy={save.isPending}>
-          Save source
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-function UsedIn({ source }: { source: SourceDetail }) {
-  return (
-    <section aria-label="Used in" className="grid gap-1 border-t border-hairline pt-3">
-      <h3 className="text-label font-semibold text-ink-soft">Used in</h3>
-      <ul>
-        {source.usedIn.map((use) => (
-          <li key={`${use.storyId} ${use.at}`} className="border-b border-hairline py-1.5 last:border-0">
-            <Link
-              prefetch={false}
-              href={`/newsroom/stories/${use.storyId}`}
-              className="font-text text-caption leading-5 hover:text-accent"
-            >
-              {use.headline || 'A story without a headline'}
-            </Link>
-            <p className="text-label text-ink-faint">
-              {STATE_LABELS[use.state]}, {use.statusName.toLocaleLowerCase()}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {source.usedIn.length === 0 ? (
-        <p className="text-label text-ink-faint">No story that you may see.</p>
-      ) : null}
-    </section>
   )
 }

@@ -7,8 +7,10 @@ import { useTRPC } from '#components/rpc/rpc.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { SourceCard } from './source-card.tsx'
 
+type Props = { id: string | null; onOpen: (id: string) => void; onClose: () => void }
+
 /** The source that is open, beside the list; over it on a phone. */
-export function SourcePane({ id, onClose }: { id: string | null; onClose: () => void }) {
+export function SourcePane({ id, onOpen, onClose }: Props) {
   if (!id) return null
   return (
     <aside
@@ -21,13 +23,13 @@ export function SourcePane({ id, onClose }: { id: string | null; onClose: () => 
           <X />
         </IconButton>
       </div>
-      <SourceOf key={id} id={id} />
+      <SourceOf key={id} id={id} onOpen={onOpen} />
     </aside>
   )
 }
 
-function SourceOf({ id }: { id: string }) {
+function SourceOf({ id, onOpen }: { id: string; onOpen: (id: string) => void }) {
   const trpc = useTRPC()
   const source = useQuery(trpc.sources.get.queryOptions({ id }))
-  return source.data ? <SourceCard source={source.data} /> : <QueryState query={source} />
+  return source.data ? <SourceCard source={source.data} onOpen={onOpen} /> : <QueryState query={source} />
 }

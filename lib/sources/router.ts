@@ -30,6 +30,7 @@ import { SOURCE_KINDS } from './model/sourcing.ts'
 import { recordStatusList } from './queries/record-status-list.ts'
 import { copyPreview } from './queries/copy-preview.ts'
 import { searchSources } from './queries/search-sources.ts'
+import { sourceBeats } from './queries/source-beats.ts'
 import { sourceDetail } from './queries/source-detail.ts'
 import { sourceFiles } from './queries/source-files.ts'
 import { sourceList } from './queries/source-list.ts'
@@ -69,11 +70,13 @@ export const sourcesRouter = router({
       z.object({
         text: text.optional(),
         kind: z.enum(SOURCE_KINDS).optional(),
+        beat: text.optional(),
         archived: z.boolean().optional(),
         cursor: id.optional(),
       }),
     )
     .query(({ ctx, input }) => sourceList(ctx, input)),
+  beats: procedure.query(({ ctx }) => sourceBeats(ctx)),
   get: procedure.input(z.object({ id })).query(({ ctx, input }) => sourceDetail(ctx, input.id)),
   create: procedure.input(sourceFields).mutation(({ ctx, input }) => createSource(ctx, input)),
   edit: procedure

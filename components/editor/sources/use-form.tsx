@@ -3,6 +3,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
+import { SourceFiles } from '#components/sources/source-files.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { tell } from '#components/ui/toaster.tsx'
 import { agreementOf, problemOfAgreement, toUseFields } from '../attribute/agreement.ts'
@@ -42,6 +43,7 @@ export function UseForm({ use, onDone }: { use: UseView; onDone: () => void }) {
         useId={use.id}
         onChange={(change) => setAgreement({ ...agreement, ...change })}
       />
+      {use.source ? <SourceFiles title="Evidence" sourceId={use.source.id} useId={use.id} mayAdd /> : null}
       <p role="alert" className="text-label text-red empty:hidden">
         {missing ?? (save.error ? sentenceOf(save.error) : null)}
       </p>

@@ -28,6 +28,7 @@ export async function sourceList(
   input: {
     text?: string | undefined
     kind?: SourceKind | undefined
+    beat?: string | undefined
     archived?: boolean | undefined
     cursor?: string | undefined
   },
@@ -36,6 +37,7 @@ export async function sourceList(
     where: {
       archivedAt: input.archived ? { not: null } : null,
       ...(input.kind ? { kind: input.kind } : {}),
+      ...(input.beat ? { beats: { has: input.beat } } : {}),
       AND: [visibleTo(ctx.actor), textMatch(input.text ?? '')],
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
