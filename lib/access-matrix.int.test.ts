@@ -76,6 +76,12 @@ const STORY_DOORS: Record<string, Input> = {
   'sources.verifyClaim': (w) => ({ claimId: w.claimId, words: '' }),
   'sources.addCommentRequest': (w) => ({ storyId: w.storyId, fields: { party: 'Port' } }),
   'sources.editCommentRequest': (w) => ({ id: w.requestId, revision: 1, fields: { party: 'Port' } }),
+  'sources.answerCommentRequest': (w) => ({
+    id: w.requestId,
+    revision: 1,
+    answer: { outcome: 'declined' },
+  }),
+  'stories.finishTask': (w) => ({ id: w.taskId, did: 'nothing', note: 'It stands.' }),
   'publishing.preview': (w) => ({ storyId: w.storyId }),
   'publishing.override': (w) => ({
     storyId: w.storyId,
@@ -132,6 +138,7 @@ const OTHER_DOORS: Record<string, Input> = {
   'recordStatuses.edit': () => ({ id: 'background', revision: 1, fields: { ...STATUS, name: 'Unnamed' } }),
   'recordStatuses.move': () => ({ id: 'background', direction: 'up' }),
   'recordStatuses.archive': () => ({ id: 'background', archived: true }),
+  'sources.requests': () => ({}),
   'photos.library': () => ({}),
   'photos.get': (w) => ({ id: w.photoId }),
   'photos.edit': (w) => ({ id: w.photoId, revision: 1, fields: { caption: 'x' } }),

@@ -4,6 +4,7 @@ import { addCommentRequest } from './commands/add-comment-request.ts'
 import { addRecordStatus } from './commands/add-record-status.ts'
 import { addUse } from './commands/add-use.ts'
 import { archiveRecordStatus } from './commands/archive-record-status.ts'
+import { answerCommentRequest } from './commands/answer-comment-request.ts'
 import { archiveSource } from './commands/archive-source.ts'
 import { attributeClaim } from './commands/attribute-claim.ts'
 import { confirmKnowing } from './commands/confirm-knowing.ts'
@@ -24,11 +25,13 @@ import { removeFile } from './commands/remove-file.ts'
 import { setClaimAgainst } from './commands/set-claim-against.ts'
 import { unlinkUse } from './commands/unlink-use.ts'
 import { verifyClaim } from './commands/verify-claim.ts'
-import { keptFields, requestFields, sourceFields, useFields } from './model/inputs.ts'
 import { statusFields } from './model/record-status.ts'
-import { SOURCE_KINDS } from './model/sourcing.ts'
 import { recordStatusList } from './queries/record-status-list.ts'
 import { copyPreview } from './queries/copy-preview.ts'
+import { REQUEST_LOTS } from './model/comment-request.ts'
+import { answerFields, keptFields, requestFields, sourceFields, useFields } from './model/inputs.ts'
+import { SOURCE_KINDS } from './model/sourcing.ts'
+import { requestList } from './queries/request-list.ts'
 import { searchSources } from './queries/search-sources.ts'
 import { sourceBeats } from './queries/source-beats.ts'
 import { sourceDetail } from './queries/source-detail.ts'
@@ -149,4 +152,16 @@ export const sourcesRouter = router({
   editCommentRequest: procedure
     .input(z.object({ id, revision, fields: requestFields }))
     .mutation(({ ctx, input }) => editCommentRequest(ctx, input)),
+  answerCommentRequest: procedure
+    .input(z.object({ id, revision, answer: answerFields }))
+    .mutation(({ ctx, input }) => answerCommentRequest(ctx, input)),
+  requests: procedure
+    .input(
+      z.object({
+        lot: z.enum(REQUEST_LOTS).default('open'),
+        mine: z.boolean().optional(),
+        page: z.number().int().min(0).max(1_000).optional(),
+      }),
+    )
+    .query(({ ctx, input }) => requestList(ctx, input)),
 })

@@ -6,6 +6,7 @@ export const STORY_ACTIONS = [
   'read',
   'write',
   'attribute',
+  'log_request',
   'approve_use',
   'approve_use_top',
   'edit_details',
@@ -29,12 +30,15 @@ type Grant = { actions: readonly StoryAction[]; whose: 'own' | 'any'; states: re
 
 const EVERY = STORY_STATES
 const OPEN = STORY_STATES.filter((state) => state !== 'archived' && state !== 'withdrawn')
+/** A reply may come at any time, also when readers have the story no more. */
+const ANSWERABLE = STORY_STATES.filter((state) => state !== 'archived')
 const WRITING: readonly StoryAction[] = ['write', 'attribute', 'edit_details']
 const ON_DESK: readonly StoryState[] = ['submitted', 'in_edit', 'ready']
 
 const NEWS_WRITER: readonly Grant[] = [
   { actions: ['read'], whose: 'own', states: EVERY },
   { actions: [...WRITING, 'add_collaborator'], whose: 'own', states: OPEN },
+  { actions: ['log_request'], whose: 'own', states: ANSWERABLE },
   { actions: ['submit'], whose: 'own', states: ['draft'] },
   { actions: ['archive'], whose: 'own', states: ['pitch', 'assigned', 'draft', 'archived'] },
 ]
@@ -43,6 +47,7 @@ const EDITOR: readonly Grant[] = [
   ...NEWS_WRITER,
   { actions: ['read'], whose: 'any', states: EVERY },
   { actions: [...WRITING, 'add_collaborator', 'override', 'approve_use'], whose: 'any', states: OPEN },
+  { actions: ['log_request'], whose: 'any', states: ANSWERABLE },
   { actions: ['assign'], whose: 'any', states: ['pitch'] },
   { actions: ['submit'], whose: 'any', states: ['draft'] },
   { actions: ['edit'], whose: 'any', states: ON_DESK },
@@ -64,6 +69,7 @@ const GRANTS: Record<string, readonly Grant[]> = {
     ...NEWS_WRITER,
     { actions: ['read'], whose: 'any', states: EVERY },
     { actions: [...WRITING, 'override'], whose: 'any', states: [...ON_DESK, 'published'] },
+    { actions: ['log_request'], whose: 'any', states: [...ON_DESK, 'published', 'withdrawn'] },
     { actions: ['edit'], whose: 'any', states: ON_DESK },
   ],
   photo_editor: [

@@ -3,9 +3,11 @@ import { procedure, router } from '#lib/platform/rpc/trpc.ts'
 import { addCollaborator } from './commands/add-collaborator.ts'
 import { createStory } from './commands/create-story.ts'
 import { editDetails } from './commands/edit-details.ts'
+import { finishTask } from './commands/finish-task.ts'
 import { moveStory } from './commands/move-story.ts'
 import { removeCollaborator } from './commands/remove-collaborator.ts'
 import { STORY_STATES } from './model/story-state.ts'
+import { TASK_ENDINGS } from './model/story-task.ts'
 import { deskList } from './queries/desk-list.ts'
 import { storyChoices } from './queries/story-choices.ts'
 import { storyView } from './queries/story-view.ts'
@@ -21,6 +23,7 @@ export const storiesRouter = router({
         search: z.string().max(200).optional(),
         states: z.array(state).max(STORY_STATES.length).optional(),
         mine: z.boolean().optional(),
+        toDo: z.boolean().optional(),
         sectionId: id.optional(),
         cursor: id.optional(),
       }),
@@ -52,6 +55,9 @@ export const storiesRouter = router({
   move: procedure
     .input(z.object({ id, to: state, key: z.string().min(8).max(100) }))
     .mutation(({ ctx, input }) => moveStory(ctx, input)),
+  finishTask: procedure
+    .input(z.object({ id, did: z.enum(TASK_ENDINGS), note: z.string().max(1_000) }))
+    .mutation(({ ctx, input }) => finishTask(ctx, input)),
   addCollaborator: procedure
     .input(z.object({ id, personId: id }))
     .mutation(({ ctx, input }) => addCollaborator(ctx, input)),

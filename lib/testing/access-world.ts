@@ -19,6 +19,7 @@ export type AccessWorld = {
   claimId: string
   useId: string
   requestId: string
+  taskId: string
   overrideId: string
   isLive: boolean
   state: StoryState
@@ -158,6 +159,9 @@ async function storyOf(db: PrismaClient, cast: Cast, sourceId: string) {
   const request = await db.commentRequest.create({
     data: { storyId: story.id, party: 'Port', askedById: cast.authorId },
   })
+  const task = await db.storyTask.create({
+    data: { storyId: story.id, kind: 'late_reply', commentRequestId: request.id },
+  })
   const override = await db.override.create({
     data: {
       storyId: story.id,
@@ -185,6 +189,7 @@ async function storyOf(db: PrismaClient, cast: Cast, sourceId: string) {
     claimId: claim.id,
     useId: use.id,
     requestId: request.id,
+    taskId: task.id,
     overrideId: override.id,
     photoId: photo.id,
   }

@@ -15,6 +15,7 @@ const request = {
   reply: 'No fees are planned.',
   publicReply: '',
   repliedAt: EARLIER,
+  whyNot: '',
   claimId: null,
   revision: 2,
 }

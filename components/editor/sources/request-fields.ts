@@ -13,6 +13,7 @@ export type RequestDraft = {
   outcome: CommentOutcome
   reply: string
   publicReply: string
+  whyNot: string
 }
 
 /** The form of a request that is there, or of one that is being made at `now`. */
@@ -28,9 +29,10 @@ export function requestDraft(request: CommentRequestFact | null, now: Date): Req
       outcome: 'waiting',
       reply: '',
       publicReply: '',
+      whyNot: '',
     }
   }
-  const { party, channel, summary, outcome, reply, publicReply } = request
+  const { party, channel, summary, outcome, reply, publicReply, whyNot } = request
   return {
     party,
     channel,
@@ -38,6 +40,7 @@ export function requestDraft(request: CommentRequestFact | null, now: Date): Req
     outcome,
     reply,
     publicReply,
+    whyNot,
     askedAt: toLocalField(request.askedAt),
     deadline: toLocalField(request.deadline),
   }

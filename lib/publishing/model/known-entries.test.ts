@@ -101,6 +101,7 @@ function request(over: Partial<CommentRequestFact> = {}): CommentRequestFact {
     reply: 'SECRET REPLY',
     publicReply: '',
     repliedAt: null,
+    whyNot: '',
     claimId: null,
     revision: 1,
     ...over,

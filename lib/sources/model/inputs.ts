@@ -69,6 +69,16 @@ export const requestFields = z.object({
   reply: line(10_000).default(''),
   publicReply: line(2_000).default(''),
   repliedAt: time.default(null),
+  whyNot: line(1_000).default(''),
   claimId: z.uuid().nullable().default(null),
 })
 export type RequestFields = z.infer<typeof requestFields>
+
+/** What came back from a party that was asked. The time of an answer is now unless it is said. */
+export const answerFields = z.object({
+  outcome: z.enum(COMMENT_OUTCOMES),
+  reply: line(10_000).default(''),
+  repliedAt: time.default(null),
+  whyNot: line(1_000).default(''),
+})
+export type AnswerFields = z.infer<typeof answerFields>

@@ -146,6 +146,8 @@ export type CommentRequestFact = {
   /** What readers get of the reply, word for word; '' for nothing. */
   publicReply: string
   repliedAt: string | null
+  /** Why nobody was asked, where nobody was. */
+  whyNot: string
   claimId: string | null
   revision: number
 }

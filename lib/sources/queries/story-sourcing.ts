@@ -103,7 +103,8 @@ function toClaimFact(row: ClaimRow): ClaimFact {
 }
 
 function toRequestFact(row: RequestRow): CommentRequestFact {
-  const { id, party, sourceId, channel, summary, outcome, reply, publicReply, claimId, revision } = row
+  const { id, party, sourceId, channel, summary, outcome, reply, publicReply, whyNot, claimId, revision } =
+    row
   return {
     id,
     party,
@@ -113,6 +114,7 @@ function toRequestFact(row: RequestRow): CommentRequestFact {
     outcome,
     reply,
     publicReply,
+    whyNot,
     claimId,
     revision,
     askedAt: iso(row.askedAt),

@@ -24,12 +24,16 @@ export type DeskItem = {
   deadline: string | null
   publishedAt: string | null
   changedSincePublish: boolean
+  /** Replies that came after readers had the story, oldest first: who replied. */
+  toDo: { id: string; party: string; at: string }[]
 }
 
 export type DeskInput = {
   search?: string | undefined
   states?: StoryState[] | undefined
   mine?: boolean | undefined
+  /** Only stories on which work waits. */
+  toDo?: boolean | undefined
   sectionId?: string | undefined
   cursor?: string | undefined
 }
@@ -50,6 +54,11 @@ export async function deskList(
       section: { select: { name: true } },
       collaborators: { select: { personId: true } },
       publishedVersion: { select: { docSeq: true } },
+      tasks: {
+        where: { doneAt: null },
+        orderBy: { id: 'asc' },
+        select: { id: true, createdAt: true, commentRequest: { select: { party: true } } },
+      },
     },
   })
   const items = rows.slice(0, PAGE).map((row) => ({
@@ -70,6 +79,11 @@ export async function deskList(
     deadline: row.deadline?.toISOString() ?? null,
     publishedAt: row.firstPublishedAt?.toISOString() ?? null,
     changedSincePublish: row.publishedVersion !== null && row.publishedVersion.docSeq < row.docSeq,
+    toDo: row.tasks.map(({ id, createdAt, commentRequest }) => ({
+      id,
+      party: commentRequest?.party ?? '',
+      at: createdAt.toISOString(),
+    })),
   }))
   return { items, nextCursor: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null }
 }
@@ -80,6 +94,7 @@ function filters(ctx: Ctx, input: DeskInput): Prisma.StoryWhereInput {
     ...(input.states?.length ? { state: { in: input.states } } : { state: { not: 'archived' } }),
     ...(input.sectionId ? { sectionId: input.sectionId } : {}),
     ...(input.mine ? mine : {}),
+    ...(input.toDo ? { tasks: { some: { doneAt: null } } } : {}),
   }
 }
 

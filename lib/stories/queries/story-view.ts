@@ -12,9 +12,11 @@ import type { UseView } from '#lib/sources/model/use-view.ts'
 import { STEPS } from '../model/steps.ts'
 import { STATE_LABELS } from '../model/story-state.ts'
 import type { StoryState } from '../model/story-state.ts'
+import type { StoryTaskFact } from '../model/story-task.ts'
 import { abilitiesFor } from '../policy.ts'
 import type { StoryAction } from '../policy.ts'
 import { findStory } from './find-story.ts'
+import { openTasks } from './open-tasks.ts'
 import { storyDetails } from './story-details.ts'
 
 type Named = { id: string; name: string }
@@ -38,6 +40,8 @@ export type StoryView = {
   uses: UseView[]
   claims: ClaimFact[]
   commentRequests: CommentRequestFact[]
+  /** What came to the story by itself and waits for somebody. */
+  tasks: StoryTaskFact[]
   photos: (PhotoUseFacts & { src: string })[]
   overrides: OverrideView[]
   checkFacts: CheckFacts
@@ -57,6 +61,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
   ])
   const abilities = abilitiesFor(ctx.actor, story)
   const { publishedVersion, addresses } = row
+  const tasks = await openTasks(ctx.db, id, publishedVersion)
   return {
     id,
     state: story.state,
@@ -81,8 +86,9 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     uses: viewUses(facts, { id: ctx.actor.id, role: ctx.actor.role, writes: abilities.attribute }),
     claims: facts.claims,
     commentRequests: facts.commentRequests.map((request) =>
-      abilities.attribute ? request : { ...request, summary: '', reply: '', sourceId: null },
+      abilities.log_request ? request : { ...request, summary: '', reply: '', whyNot: '', sourceId: null },
     ),
+    tasks,
     photos: facts.photos.map((photo) => ({ ...photo, src: `/api/photos/${photo.photoId}/960.webp` })),
     overrides,
     checkFacts: checkFacts(facts),
