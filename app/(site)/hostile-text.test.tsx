@@ -14,6 +14,9 @@ import {
   story as plainStory,
   teasers as plainTeasers,
 } from '#lib/publishing/model/fixtures.ts'
+import { CorrectionsPage } from '#components/site/corrections-page.tsx'
+import { HowWeWorkPage } from '#components/site/how-we-work-page.tsx'
+import type { SourcingPolicy } from '#lib/publishing/model/sourcing-policy.ts'
 import { FrontPage } from '#components/site/front-page.tsx'
 import { NotFoundPage } from '#components/site/not-found-page.tsx'
 import { renderPage } from '#components/site/render-page.ts'
@@ -40,7 +43,7 @@ const PAYLOADS = [
 
 /** Everything that somebody typed; ids, dates, own addresses and sizes come from us. */
 const TYPED = new Set(
-  'text headlineText dekText name tagline title detail terms reason outcome reply party creditLine bio alt captionText creator agency copyright dateline href notice'.split(
+  'text headlineText dekText name tagline title detail terms reason outcome reply party creditLine bio contact promise name meaning alt captionText creator agency copyright dateline href notice'.split(
     ' ',
   ),
 )
@@ -92,6 +95,16 @@ async function outputs(words: string): Promise<Record<string, string>> {
         older={null}
       />,
     ),
+    howWeWork: await renderPage(<HowWeWorkPage {...page} policy={policyOf(words)} />),
+    corrections: await renderPage(
+      <CorrectionsPage
+        {...page}
+        corrections={[
+          { kind: 'correction', text: words, at: frame.now, path: story.path, headlineText: words },
+        ]}
+        older={null}
+      />,
+    ),
     notFound: await renderPage(<NotFoundPage {...page} />),
     rss: toRss([story], frame),
     rssContent: unescaped(
@@ -99,6 +112,10 @@ async function outputs(words: string): Promise<Record<string, string>> {
     ),
     sitemap: toSitemap({ stories: [story], authors: [story.bylines[0]?.slug ?? ''] }, frame),
   }
+}
+
+function policyOf(words: string): SourcingPolicy {
+  return { required: [words], watched: [words], terms: [{ name: words, meaning: words }] }
 }
 
 function unescaped(xml: string): string {

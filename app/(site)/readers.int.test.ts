@@ -12,6 +12,10 @@ import { storyDocument } from '#lib/stories/queries/story-document.ts'
 import { testDocument, testNewsroom, testStory, writeWords } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { GET as getAuthor } from './authors/[slug]/route.tsx'
+import { POLICY_PATHS } from '#lib/publishing/model/policy-paths.ts'
+import { publicCorrections } from '#lib/publishing/queries/public-corrections.ts'
+import { GET as getCorrections } from './corrections/route.tsx'
+import { GET as getPolicy } from './how-we-work/route.tsx'
 import { GET as getFeed } from './feed.xml/route.ts'
 import { GET as getFront } from './route.tsx'
 import { GET as getNothing } from './[...path]/route.ts'
@@ -38,7 +42,7 @@ function words(headline: string, sentence = 'The council voted on Monday.') {
 
 async function publish(
   id: string,
-  changeKind: 'first' | 'update' | 'silent_fix' = 'first',
+  changeKind: 'first' | 'update' | 'correction' | 'silent_fix' = 'first',
   readerText = '',
 ): Promise<string> {
   const { document, stateVector } = await storyDocument(db, id)
@@ -191,6 +195,37 @@ describe('A reader turns to older stories', () => {
   it('and starts at the newest when the address was tampered with', async () => {
     const newest = await publishedTeasers(db, { limit: 2 })
     expect(await publishedTeasers(db, { limit: 2, before: "0' or true --" })).toEqual(newest)
+  })
+})
+
+describe('A reader asks how the newsroom works', () => {
+  it('and reads the rules that are on and the terms in use, without a script', async () => {
+    const html = await textOf(getPolicy(asking('/how-we-work')))
+    expect(html).toContain('Every source who is not named is known to an editor besides the reporter.')
+    for (const term of ['On the record', 'On background', 'Deep background', 'Off the record'])
+      expect(html).toContain(`<dt>${term}</dt>`)
+    for (const { hash } of Object.values(POLICY_PATHS).map((path) => new URL(path, 'http://x.example')))
+      if (hash) expect(html).toContain(`id="${hash.slice(1)}"`)
+    expect(html).not.toContain('<script')
+  })
+
+  it('and finds every correction of every story on one page, newest first, each once', async () => {
+    const id = await submitted('Bridge closes for a year')
+    const path = await publish(id)
+    await publish(id, 'correction', 'It closes for a month.')
+    await publish(id, 'update', 'A ferry runs meanwhile.')
+    const gone = await submitted('Mayor resigns')
+    await publish(gone)
+    await withdrawStory(editor, { storyId: gone, text: 'The mayor did not resign.', key: randomUUID() })
+    const html = await textOf(getCorrections(asking('/corrections')))
+    expect(html).toContain(`<a href="${path}">Bridge closes for a year</a>`)
+    expect(html.indexOf('did not resign')).toBeLessThan(html.indexOf('It closes for a month.'))
+    expect(html).not.toContain('A ferry runs meanwhile.')
+    const all = (await publicCorrections(db, { limit: 100 })).corrections
+    const first = await publicCorrections(db, { limit: 1 })
+    const rest = await publicCorrections(db, { limit: 100, before: first.older })
+    expect([...first.corrections, ...rest.corrections]).toEqual(all)
+    expect(await publicCorrections(db, { limit: 1, before: "' or 1=1" })).toEqual(first)
   })
 })
 

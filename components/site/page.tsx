@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PageMeta } from '#lib/publishing/model/page-meta.ts'
+import { POLICY_PATHS } from '#lib/publishing/model/policy-paths.ts'
 import type { SiteFrame } from '#lib/publishing/model/public-story.ts'
 import type { SiteAssets } from '#lib/publishing/model/site-assets.ts'
 import { Head } from './head.tsx'
@@ -47,6 +48,12 @@ function Footer({ frame }: { frame: SiteFrame }): ReactNode {
               <a href={`/${section.slug}`}>{section.name}</a>
             </li>
           ))}
+          <li>
+            <a href={POLICY_PATHS.principles}>How we work</a>
+          </li>
+          <li>
+            <a href={POLICY_PATHS.correctionsList}>Corrections</a>
+          </li>
           <li>
             <a href="/feed.xml">RSS feed</a>
           </li>

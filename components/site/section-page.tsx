@@ -34,13 +34,13 @@ export function SectionPage({ section, teasers, older, continued, ...page }: Pro
   )
 }
 
-/** The way to older stories; nothing on the last page. */
-export function Older({ href }: { href: string | null }): ReactNode {
+/** The way to older stories, or to older ones of `what`; nothing on the last page. */
+export function Older({ href, what = 'stories' }: { href: string | null; what?: string }): ReactNode {
   if (href === null) return null
   return (
     <p className="older">
       <a href={href} rel="next">
-        Older stories
+        Older {what}
       </a>
     </p>
   )

@@ -19,6 +19,13 @@ describe('the registry of rules', () => {
     expect(ruleNamed('toString')).toBeNull()
   })
 
+  test('promises readers whole sentences, each once', () => {
+    const promises = RULES.flatMap((rule) => rule.promise ?? [])
+    expect(promises.length).toBeGreaterThan(8)
+    expect(new Set(promises).size).toBe(promises.length)
+    for (const promise of promises) expect(promise).toMatch(/^\p{Lu}.*\.$/u)
+  })
+
   test('only counted words and records may block by default; a TK is the one exception, asked for by name', () => {
     const blocking = RULES.filter(
       (rule) => rule.defaultSeverity.startsWith('block') && rule.basis === 'prose',

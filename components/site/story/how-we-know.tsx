@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { KnownGroup, KnownNote } from '#lib/publishing/model/known-notes.ts'
 import { safeHref } from '#lib/document/marks/link/safe-href.ts'
+import { POLICY_PATHS } from '#lib/publishing/model/policy-paths.ts'
 import { BackLinks } from './back-links.tsx'
 import { noteId } from './note-id.ts'
 import type { PassageIndex } from './passages.ts'
@@ -16,7 +17,7 @@ export function HowWeKnow({ index }: { index: PassageIndex }): ReactNode {
           Underlined words rest on a source. The small number after them leads here, the arrow leads back.
         </p>
         <p>
-          <a href="/how-we-work">How we work with sources</a>
+          <a href={POLICY_PATHS.principles}>How we work with sources</a>
         </p>
       </header>
       <div className="known-groups">
@@ -68,7 +69,7 @@ function Detail({ note }: { note: KnownNote }): ReactNode {
     <span className="note-detail">
       {note.detail}
       {note.detail === '' || note.terms === '' ? null : ' · '}
-      {note.terms === '' ? null : <a href="/how-we-work#terms">{note.terms}</a>}
+      {note.terms === '' ? null : <a href={POLICY_PATHS.terms}>{note.terms}</a>}
     </span>
   )
 }

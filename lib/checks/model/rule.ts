@@ -20,6 +20,8 @@ export type RuleInfo = {
   why: string
   /** Where the practice comes from. */
   origin: string
+  /** What the rule means for readers, as one sentence of the newsroom's; it stands on "How we work" while the rule is on. */
+  promise?: string
   defaultSeverity: Severity
   /** Languages whose words it understands (`en`); in a story of another language it is silent. Missing: any language. */
   languages?: readonly string[]

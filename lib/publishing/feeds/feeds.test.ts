@@ -180,7 +180,7 @@ describe('a crawler asks where everything is', () => {
       updatedAt: null,
     }
     const sitemap = toSitemap({ stories: [story, old], authors: ['maren-tolliver-achebe'] }, frame)
-    expect(sitemap.match(/<loc>/g)).toHaveLength(1 + frame.sections.length + 1 + 2)
+    expect(sitemap.match(/<loc>/g)).toHaveLength(3 + frame.sections.length + 1 + 2)
     expect(sitemap.match(/<news:news>/g)).toHaveLength(1)
     expect(sitemap).toContain('<news:publication_date>2026-11-23T14:02:00-04:00</news:publication_date>')
     expect(sitemap).toContain('<lastmod>2026-11-23T16:35:00-04:00</lastmod>')

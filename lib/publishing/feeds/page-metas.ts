@@ -1,4 +1,5 @@
 import type { MetaTag, PageMeta } from '../model/page-meta.ts'
+import { POLICY_PATHS } from '../model/policy-paths.ts'
 import type {
   PublicAuthor,
   PublicPhoto,
@@ -73,6 +74,18 @@ export function authorMeta(author: PublicAuthor, frame: SiteFrame): PageMeta {
     absolute(frame.origin, `/authors/${encodeURIComponent(author.slug)}`),
     frame,
   )
+}
+
+/** The head of the page that says how the newsroom works. */
+export function howWeWorkMeta(frame: SiteFrame): PageMeta {
+  const description = `How ${frame.name} knows what it writes: what is checked, what sources agree to, how mistakes are corrected.`
+  return plain('How we work', description, absolute(frame.origin, POLICY_PATHS.principles), frame)
+}
+
+/** The head of the page of all corrections. */
+export function correctionsMeta(frame: SiteFrame): PageMeta {
+  const description = `What ${frame.name} got wrong, and what is right.`
+  return plain('Corrections', description, absolute(frame.origin, POLICY_PATHS.correctionsList), frame)
 }
 
 /** The head of the page for an address where nothing is. */

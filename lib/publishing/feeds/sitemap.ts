@@ -1,3 +1,4 @@
+import { POLICY_PATHS } from '../model/policy-paths.ts'
 import type { SiteFrame } from '../model/public-story.ts'
 import { absolute } from './addresses.ts'
 import { element, together, xmlDocument } from './xml.ts'
@@ -27,6 +28,8 @@ export function toSitemap({ stories, authors }: Listed, frame: SiteFrame): strin
   const news = new Set(stories.filter((story) => Date.parse(story.publishedAt) >= since).slice(0, MOST_NEWS))
   const pages = [
     '/',
+    POLICY_PATHS.principles,
+    POLICY_PATHS.correctionsList,
     ...frame.sections.map((section) => `/${section.slug}`),
     ...authors.map((slug) => `/authors/${encodeURIComponent(slug)}`),
   ]

@@ -45,6 +45,7 @@ export const frame: SiteFrame = {
   origin: 'https://ledger.example',
   timeZone: 'America/Halifax',
   language: 'en',
+  contact: 'desk@ledger.example',
   sections: SECTIONS,
   now: '2026-11-23T17:10:00-04:00',
 }

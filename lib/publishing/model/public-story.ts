@@ -88,6 +88,15 @@ export type NoticeKind = 'update' | 'correction' | 'clarification' | 'editors_no
 /** A notice to readers of what changed, newest first. */
 export type PublicNotice = { kind: NoticeKind; text: string; at: string }
 
+/** A notice on the page of all corrections: what was wrong, and of which story. */
+export type PublicCorrection = {
+  kind: Exclude<NoticeKind, 'update'> | 'withdrawal'
+  text: string
+  at: string
+  path: string
+  headlineText: string
+}
+
 /** The masthead and links that every reader's page carries. `origin` has no trailing slash. */
 export type SiteFrame = {
   name: string
@@ -96,6 +105,8 @@ export type SiteFrame = {
   timeZone: string
   /** BCP 47 tag of the language that the publication is written in. */
   language: string
+  /** Where readers may write about a mistake: a mail address, a web address, or ''. */
+  contact: string
   sections: PublicSection[]
   now: string
 }

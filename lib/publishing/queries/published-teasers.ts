@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '#lib/platform/db/client.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { pageKey, parsePageKey } from '../model/page-key.ts'
 import { parseTeaser } from '../model/public-story-schema.ts'
 import type { PublicTeaser } from '../model/public-story.ts'
 
@@ -28,12 +29,12 @@ export async function publishedTeasers(db: Db, asked: TeasersAsked): Promise<Tea
   const rows = z.array(row).parse(found)
   const shown = rows.slice(0, asked.limit)
   const last = shown.at(-1)
-  const older = rows.length > asked.limit && last ? `${last.at.getTime()}-${last.id}` : null
+  const older = rows.length > asked.limit && last ? pageKey(last) : null
   return { teasers: shown.map((one) => parseTeaser(one.story)), older }
 }
 
 function conditions({ section, author, before }: TeasersAsked): Prisma.Sql {
-  const cursor = parseCursor(before ?? '')
+  const cursor = parsePageKey(before ?? '')
   return Prisma.join(
     [
       Prisma.empty,
@@ -47,11 +48,4 @@ function conditions({ section, author, before }: TeasersAsked): Prisma.Sql {
     ],
     ' ',
   )
-}
-
-const CURSOR = /^(\d{1,15})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
-
-function parseCursor(text: string): { at: Date; id: string } | null {
-  const [, time, id] = CURSOR.exec(text) ?? []
-  return time === undefined || id === undefined ? null : { at: new Date(Number(time)), id }
 }

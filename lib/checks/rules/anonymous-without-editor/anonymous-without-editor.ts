@@ -18,6 +18,7 @@ export const anonymousWithoutEditor = storyRule(
     what: 'A source is not named, and no editor other than the writers knows who it is.',
     why: 'Readers cannot judge an unnamed source, so a second person must be able to.',
     origin: 'Associated Press; New York Times, 2016; Washington Post; BBC',
+    promise: 'Every source who is not named is known to an editor besides the reporter.',
     defaultSeverity: 'block',
   },
   (facts) => facts.usesInText.filter((use) => use.anonymous).flatMap((use) => judge(use, facts)),

@@ -14,6 +14,7 @@ export const anonymousWithoutReason = storyRule(
     what: 'A source is not named and no reason is recorded.',
     why: 'Not naming a source is an exception; the reason must be known, and readers should get it where they may.',
     origin: 'Associated Press, anonymous sources; JTI (CWA 17493), clause 12.1',
+    promise: 'We say why a source is not named, or decide on purpose to give no reason.',
     defaultSeverity: 'block',
   },
   ({ usesInText, placeOfUse }) =>

@@ -20,6 +20,7 @@ export const bareDescription = storyRule(
     what: 'The public description of an unnamed source is empty or a bare “a source”.',
     why: 'Readers must be able to judge how somebody they are not told about can know.',
     origin: 'Associated Press, anonymous sources; Guardian editorial guidance',
+    promise: 'A source who is not named is described as closely as was agreed, never as a bare “source”.',
     defaultSeverity: 'block',
   },
   ({ usesInText, placeOfUse }) =>

@@ -14,6 +14,7 @@ export const claimOnOffRecord = storyRule(
     what: 'A claim rests on a use whose agreement does not allow publication.',
     why: 'What was said off the record is not for publication; a newsroom that breaks its word loses its sources.',
     origin: 'Associated Press, ground rules; Washington Post, 2004 policy',
+    promise: 'What we were told off the record stands behind no words that we publish.',
     defaultSeverity: 'block_always',
   },
   ({ claimsInText, usesOf }) =>

@@ -13,6 +13,7 @@ export const claimWithoutSource = storyRule(
     what: 'Words are marked as a claim, but nothing is attached to it.',
     why: 'The mark promises a source. Words pasted from another story lose theirs until somebody attaches it again.',
     origin: 'Follows from what a claim is',
+    promise: 'Words that are marked as resting on a source have that source in our records.',
     defaultSeverity: 'warn',
   },
   ({ story, claimsInText, isSourced }) => {

@@ -20,6 +20,7 @@ export const headlineSources = blockRule<Span>(
     what: 'The headline says “Sources”, and the story rests on fewer than two different unnamed sources.',
     why: 'The headline is all that most readers see; its plural is a promise about how well something is known.',
     origin: 'Reuters, essentials of sourcing',
+    promise: 'A headline that cites “sources” stands over a story that rests on two of them or more.',
     defaultSeverity: 'block',
   },
   ({ part, text }) =>

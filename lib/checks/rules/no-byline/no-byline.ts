@@ -13,6 +13,7 @@ export const noByline = storyRule(
     what: 'The story has no byline.',
     why: 'Readers should know who answers for a story; one that rests on unnamed sources must carry a byline.',
     origin: 'Associated Press, rules on anonymous sources; Trust Project, author indicator',
+    promise: 'Every story says who made it.',
     defaultSeverity: 'block',
   },
   ({ story, usesInText }) => {

@@ -14,6 +14,7 @@ export const photoWithoutAlt = storyRule(
     what: 'A photo of the story has no alt text.',
     why: 'People who do not see the picture get the alt text in its place; the caption does not say what is seen.',
     origin: 'WCAG 2.2, success criterion 1.1.1',
+    promise: 'Every photo is described in words for those who do not see it.',
     defaultSeverity: 'block',
   },
   ({ story, captionPlace }) =>

@@ -14,6 +14,7 @@ export const photoWithoutCaption = storyRule(
     what: 'A photo of the story has no caption.',
     why: 'Readers must be told who and what is seen, where and when; a picture alone can mislead.',
     origin: 'Associated Press, caption rule',
+    promise: 'Every photo has a caption that says what it shows.',
     defaultSeverity: 'block',
   },
   ({ story, captionOf, captionPlace }) =>

@@ -14,6 +14,7 @@ export const photoWithoutCredit = storyRule(
     what: 'A photo of the story names neither a creator nor an agency.',
     why: 'The maker has a right to be named, and a picture of unknown origin should not go out.',
     origin: 'IPTC Photo Metadata Standard, Creator and Credit Line',
+    promise: 'Every photo says who took it or where it comes from.',
     defaultSeverity: 'block',
   },
   ({ story, captionPlace }) =>

@@ -22,6 +22,7 @@ export const pluralSources = blockRule<Reading>(
     what: 'The words name more people than there are different sources behind the sentence.',
     why: 'Readers take the number as a measure of how well something is known. Two uses of one source are one source.',
     origin: 'Reuters, essentials of sourcing',
+    promise: 'Where we write of two people, there are two: one person who told us twice is counted once.',
     defaultSeverity: 'block',
   },
   ({ text, part }) =>

@@ -21,6 +21,7 @@ export const quoteWithoutClaim = blockRule<Quotation>(
     what: 'A direct quotation is not tied to a source.',
     why: 'Who said it, to whom and when should be on record before it is printed.',
     origin: 'Reuters, essentials of sourcing; Associated Press, news values',
+    promise: 'Words in quotation marks lead to whoever said or wrote them.',
     defaultSeverity: 'warn',
   },
   ({ kind, text }) => (kind === 'quote' ? wholeBlock(text) : quotationsIn(text)),

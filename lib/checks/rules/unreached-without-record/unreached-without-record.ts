@@ -24,6 +24,8 @@ export const unreachedWithoutRecord = blockRule<Reading>(
     what: 'The text says that somebody did not answer, and the log of requests for comment does not say so.',
     why: 'The line tells readers what the newsroom did; the log must bear it out.',
     origin: 'Associated Press, news values; BBC guidance on the right of reply',
+    promise:
+      'Where we write that somebody did not answer or could not be reached, we have on record whom we asked and when.',
     defaultSeverity: 'block',
   },
   ({ text }) => noCommentLinesIn(text).map((line) => ({ ...line, sentence: sentenceAt(text, line.from) })),
