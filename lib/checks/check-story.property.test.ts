@@ -60,7 +60,7 @@ const story: fc.Arbitrary<CheckStory> = fc
     dateline: text,
     section: fc.option(text),
     uses: fc.array(use, { maxLength: 4 }),
-    claims: fc.array(fc.record({ id, useIds: fc.array(id, { maxLength: 3 }), commentRequestIds: fc.array(id, { maxLength: 2 }), verifiedWords: fc.constant(null) }), { maxLength: 4 }),
+    claims: fc.array(fc.record({ id, useIds: fc.array(id, { maxLength: 3 }), commentRequestIds: fc.array(id, { maxLength: 2 }), verifiedWords: fc.option(text), againstParty: fc.oneof(fc.constant(''), text) }), { maxLength: 4 }),
     commentRequests: fc.array(fc.record({ id, outcome: fc.constantFrom(...COMMENT_OUTCOMES), claimId: fc.option(id) }).map((rest) => requestTo(rest.id, rest)), { maxLength: 3 }),
     photos: fc.array(fc.record({ alt: text, caption: text, label: text }).map((rest) => photoOf('a', rest)), { maxLength: 2 }),
   })

@@ -45,7 +45,7 @@ export function checkStory(
 }
 
 // "en-GB" is English.
-function languageOf({ language = 'en' }: CheckStory): string {
+function languageOf({ language }: CheckStory): string {
   return language.split('-')[0]?.toLowerCase() ?? 'en'
 }
 

@@ -1,5 +1,5 @@
 import type { SourceFields, UseFields } from '#lib/sources/model/inputs.ts'
-import type { Basis, Channel, RecordStatus } from '#lib/sources/model/sourcing.ts'
+import type { Basis, Channel, Material, RecordStatus } from '#lib/sources/model/sourcing.ts'
 import type { UseView } from '../story-types.ts'
 import type { Choice } from './choice.ts'
 
@@ -7,6 +7,7 @@ import type { Choice } from './choice.ts'
 export type Agreement = {
   recordStatusId: string
   basis: Basis | null
+  material: Material | null
   description: string
   reason: string
   reasonWithheld: boolean
@@ -34,6 +35,7 @@ export function startAgreement(
   return {
     recordStatusId: startingStatus(statuses, choice.anonymous),
     basis: null,
+    material: null,
     description: choice.anonymous ? description : '',
     reason: '',
     reasonWithheld: false,
@@ -50,6 +52,7 @@ export function agreementOf(use: UseView): Agreement {
   return {
     recordStatusId: use.recordStatus.id,
     basis: use.basis,
+    material: use.material,
     description: use.description,
     reason: use.reason,
     reasonWithheld: use.reasonWithheld,

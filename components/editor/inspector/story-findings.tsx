@@ -7,6 +7,7 @@ import { gate } from '#lib/checks/gate.ts'
 import type { Gate } from '#lib/checks/gate.ts'
 import type { Finding } from '#lib/checks/model/finding.ts'
 import { checkStoryOf } from '#lib/publishing/model/check-facts.ts'
+import { useNow } from '#components/ui/use-now.ts'
 import { useWords } from '../session/document-context.tsx'
 import { useStory } from '../story-context.tsx'
 import type { StoryView } from '../story-types.ts'
@@ -19,7 +20,11 @@ const FindingsContext = createContext<Finding[] | null>(null)
 export function FindingsProvider({ ready, children }: { ready: boolean; children: ReactNode }) {
   const { checkFacts } = useStory()
   const words = useWords()
-  const checked = useMemo(() => (ready ? checkStoryOf(words, checkFacts) : null), [ready, words, checkFacts])
+  const minute = Math.floor((useNow() ?? 0) / 60_000)
+  const checked = useMemo(
+    () => (ready ? checkStoryOf(words, checkFacts, new Date(minute * 60_000).toISOString()) : null),
+    [ready, words, checkFacts, minute],
+  )
   return <FindingsContext value={useFindings(checked)}>{children}</FindingsContext>
 }
 

@@ -26,6 +26,7 @@ const row = (id: string, words: string | null) => ({
   useIds: [],
   commentRequestIds: [],
   verified: words === null ? null : { ...stamp, words },
+  againstParty: '',
 })
 
 describe('the claims of a story', () => {

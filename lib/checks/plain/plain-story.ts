@@ -1,8 +1,17 @@
 import { z } from 'zod'
-import { BASES, COMMENT_OUTCOMES, SOURCE_KINDS } from '#lib/sources/model/sourcing.ts'
+import { PHOTO_RIGHTS } from '#lib/photos/model/photo-rights.ts'
+import {
+  APPROVAL_LEVELS,
+  BASES,
+  CHANNELS,
+  COMMENT_OUTCOMES,
+  MATERIALS,
+  SOURCE_KINDS,
+} from '#lib/sources/model/sourcing.ts'
 
 const id = z.string().min(1).max(200)
 const words = z.string().max(100_000)
+const moment = z.iso.datetime({ offset: true })
 
 /** Words of a text that rest on something: by offsets (UTF-16 units), or by the words themselves where they stand once. */
 const span = z
@@ -13,6 +22,7 @@ const span = z
     uses: z.array(id).default([]),
     commentRequests: z.array(id).default([]),
     verifiedWords: words.nullable().default(null),
+    against: z.string().default(''),
   })
   .refine(
     ({ from, to, words: text }) =>
@@ -57,6 +67,9 @@ const source = z.strictObject({
   kind: z.enum(SOURCE_KINDS).default('person'),
   anonymous: z.boolean().default(false),
   name: z.string().default(''),
+  voice: id.nullable().default(null),
+  samePersonAs: id.nullable().default(null),
+  identityKept: z.enum(['unsaid', 'outside', 'sealed']).default('unsaid'),
 })
 
 const use = z.strictObject({
@@ -66,14 +79,28 @@ const use = z.strictObject({
     .union([z.enum(['on_record', 'background', 'deep_background', 'off_record']), flags])
     .default('on_record'),
   description: z.string().default(''),
-  basis: z.enum(BASES).nullable().default(null),
+  basis: z.enum(BASES).nullable().optional(),
   reason: z.string().default(''),
   reasonWithheld: z.boolean().default(false),
+  material: z.enum(MATERIALS).nullable().optional(),
+  approval: z.enum(APPROVAL_LEVELS).nullable().optional(),
   knownTo: z
     .array(
       z.strictObject({ person: id, editor: z.boolean().default(false), confirmed: z.boolean().optional() }),
     )
     .default([]),
+})
+
+const commentRequest = z.strictObject({
+  id,
+  party: z.string(),
+  source: id.nullable().default(null),
+  outcome: z.enum(COMMENT_OUTCOMES).default('waiting'),
+  askedAt: moment.nullable().default(null),
+  channel: z.enum(CHANNELS).nullable().default(null),
+  deadline: moment.nullable().default(null),
+  summary: z.string().default(''),
+  whyNot: z.string().default(''),
 })
 
 const photo = z.strictObject({
@@ -83,6 +110,9 @@ const photo = z.strictObject({
   caption: text.default({ text: '', spans: [], links: [] }),
   creator: z.string().default(''),
   agency: z.string().default(''),
+  rights: z.enum(PHOTO_RIGHTS).optional(),
+  rightsUntil: moment.nullable().default(null),
+  digitalSourceType: z.string().default(''),
 })
 
 /** A story as plain JSON, for trying the checks without a server. README.md beside this file describes each field. */
@@ -95,12 +125,14 @@ export const plainStory = z.strictObject({
   byline: z.union([z.string().transform((name) => [name]), z.array(z.string())]).default([]),
   authors: z.array(id).default([]),
   section: z.string().nullable().default(null),
+  topics: z.array(z.string()).default([]),
+  language: z.string().default('en'),
+  now: moment.default(() => new Date().toISOString()),
   body: z.array(block).default([]),
   sources: z.array(source).default([]),
   uses: z.array(use).default([]),
-  commentRequests: z
-    .array(z.strictObject({ id, party: z.string(), outcome: z.enum(COMMENT_OUTCOMES).default('waiting') }))
-    .default([]),
+  commentRequests: z.array(commentRequest).default([]),
+  attestations: z.array(z.strictObject({ source: id, commentRequest: id })).optional(),
   photos: z.array(photo).default([]),
   leadPhoto: id.nullable().default(null),
 })

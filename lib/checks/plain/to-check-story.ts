@@ -1,5 +1,14 @@
 import type { TextBlock } from '#lib/document/model/text-blocks.ts'
-import type { CheckClaim, CheckStory, CheckUse, RecordStatusFlags } from '../model/check-story.ts'
+import { personKeys } from '#lib/sources/model/person-keys.ts'
+import type { PersonKeys } from '#lib/sources/model/person-keys.ts'
+import type {
+  CheckAttestation,
+  CheckClaim,
+  CheckCommentRequest,
+  CheckStory,
+  CheckUse,
+  RecordStatusFlags,
+} from '../model/check-story.ts'
 import type { PlainStory, PlainText } from './plain-story.ts'
 
 /** Something in a plain story that cannot be: a span outside its text, an id that nothing has. The message names it. */
@@ -58,21 +67,25 @@ export function toCheckStory(plain: PlainStory): CheckStory {
     plain.commentRequests,
     claims.flatMap((claim) => claim.requestIds),
   )
+  const keys = keysOf(plain)
+  const attestations = attestationsOf(plain, keys)
   return {
     storyType: plain.storyType,
     blocks,
     dateline: plain.dateline,
     section: plain.section,
+    topics: plain.topics,
+    language: plain.language,
+    now: plain.now,
     bylines: plain.byline.map((name) => ({ name })),
     authorIds: plain.authors,
-    uses: plain.uses.map((use) => useOf(plain, use)),
+    uses: plain.uses.map((use) => useOf(plain, use, keys)),
     claims: claims.map(({ requestIds, ...claim }) => ({ ...claim, commentRequestIds: requestIds })),
-    commentRequests: plain.commentRequests.map((request) => ({
-      ...request,
-      claimId: claims.find((claim) => claim.requestIds.includes(request.id))?.id ?? null,
-    })),
-    photos: plain.photos.map(({ id, caption, ...photo }) => ({
+    commentRequests: plain.commentRequests.map((request) => requestOf(request, claims, keys)),
+    ...(attestations ? { attestations } : {}),
+    photos: plain.photos.map(({ id, caption, rights, ...photo }) => ({
       ...photo,
+      ...(rights ? { rights } : {}),
       photoUseId: id,
       caption: caption.text,
     })),
@@ -122,6 +135,7 @@ function rangesOf(given: PlainText, where: string, claims: Claims): TextBlock['c
       commentRequestIds: [],
       requestIds: span.commentRequests,
       verifiedWords: span.verifiedWords,
+      againstParty: span.against,
     }
     claims.push(claim)
     return { id: claim.id, ...placeOf(given.text, span, where) }
@@ -149,19 +163,63 @@ function placeOf(
   return { from, to }
 }
 
-function useOf(plain: PlainStory, use: PlainStory['uses'][number]): CheckUse {
+function keysOf(plain: PlainStory): PersonKeys {
+  const sources = plain.sources.map(({ id, anonymous, voice }) => ({
+    id,
+    anonymous,
+    independenceGroupId: voice,
+  }))
+  const pairs = plain.sources.flatMap(({ id, samePersonAs }): [string, string][] =>
+    samePersonAs === null ? [] : [[id, samePersonAs]],
+  )
+  requireKnown(
+    'source',
+    plain.sources,
+    pairs.map(([, other]) => other),
+  )
+  return personKeys(sources, pairs)
+}
+
+function attestationsOf(plain: PlainStory, keys: PersonKeys): CheckAttestation[] | undefined {
+  requireKnown('source', plain.sources, plain.attestations?.map(({ source }) => source) ?? [])
+  return plain.attestations?.map(({ source, commentRequest }) => ({
+    sourceKey: keys.get(source)?.sourceKey ?? '',
+    commentRequestId: commentRequest,
+  }))
+}
+
+function requestOf(
+  request: PlainStory['commentRequests'][number],
+  claims: Claims,
+  keys: PersonKeys,
+): CheckCommentRequest {
+  const { source, summary, whyNot, ...rest } = request
+  return {
+    ...rest,
+    sourceKey: source === null ? null : (keys.get(source)?.sourceKey ?? null),
+    hasSummary: summary.trim() !== '',
+    hasWhyNot: whyNot.trim() !== '',
+    claimId: claims.find((claim) => claim.requestIds.includes(request.id))?.id ?? null,
+  }
+}
+
+function useOf(plain: PlainStory, use: PlainStory['uses'][number], keys: PersonKeys): CheckUse {
   const source = plain.sources.find((each) => each.id === use.source)
   if (!source)
     throw new PlainStoryError(
       `The use “${use.id}” names the source “${use.source}”, which is not in "sources".`,
     )
-  const { id, basis, reason, reasonWithheld, status } = use
+  const { id, basis, material, approval, reason, reasonWithheld, status } = use
   return {
     id,
-    basis,
+    ...(basis === undefined ? {} : { basis }),
+    ...(material === undefined ? {} : { material }),
+    ...(approval === undefined ? {} : { approval }),
     reason,
     reasonWithheld,
-    sourceKey: source.id,
+    sourceKey: keys.get(source.id)?.sourceKey ?? '',
+    voiceKey: keys.get(source.id)?.voiceKey ?? '',
+    identityKept: source.identityKept,
     sourceKind: source.kind,
     anonymous: source.anonymous,
     description: source.anonymous ? use.description : source.name,
@@ -183,5 +241,5 @@ function photoOf(plain: PlainStory, id: string): PlainStory['photos'][number] {
 function requireKnown(what: string, known: readonly { id: string }[], named: readonly string[]): void {
   const missing = named.find((id) => !known.some((each) => each.id === id))
   if (missing !== undefined)
-    throw new PlainStoryError(`A span names the ${what} “${missing}”, which is not in the story.`)
+    throw new PlainStoryError(`The story names the ${what} “${missing}”, which is not in it.`)
 }

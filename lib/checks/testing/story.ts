@@ -61,11 +61,15 @@ export function storyOf(sketch: StorySketch = {}): CheckStory {
     storyType: 'news',
     dateline: '',
     section: 'City',
+    topics: ['Port'],
+    language: 'en',
+    now: '2026-11-23T21:00:00.000Z',
     bylines: [{ name: 'Wren Tolliver' }],
     authorIds: ['writer'],
     uses: [],
     claims: [],
     commentRequests: [],
+    attestations: [],
     photos: [],
     leadPhotoUseId: null,
     ...rest,
@@ -90,6 +94,7 @@ export function namedUse(id: string, rest: Partial<CheckUse> = {}): CheckUse {
   return {
     id,
     sourceKey: `source of ${id}`,
+    voiceKey: rest.sourceKey ?? `source of ${id}`,
     sourceKind: 'person',
     anonymous: false,
     description: 'Ida Quill',
@@ -104,6 +109,9 @@ export function namedUse(id: string, rest: Partial<CheckUse> = {}): CheckUse {
     basis: 'first_hand',
     reason: '',
     reasonWithheld: false,
+    material: null,
+    approval: null,
+    identityKept: 'unsaid',
     knownTo: [],
     ...rest,
   }
@@ -117,6 +125,9 @@ export function unnamedUse(id: string, rest: Partial<CheckUse> = {}): CheckUse {
     recordStatus: { ...namedUse(id).recordStatus, label: 'On background', mayName: false },
     basis: 'briefed',
     reason: 'would lose their post for speaking to reporters',
+    material: 'fact',
+    approval: 'top',
+    identityKept: 'outside',
     knownTo: [{ personId: 'editor', isEditor: true }],
     ...rest,
   })
@@ -124,12 +135,24 @@ export function unnamedUse(id: string, rest: Partial<CheckUse> = {}): CheckUse {
 
 /** A claim that rests on the uses. */
 export function claimOn(id: string, ...useIds: string[]): CheckClaim {
-  return { id, useIds, commentRequestIds: [], verifiedWords: null }
+  return { id, useIds, commentRequestIds: [], verifiedWords: null, againstParty: '' }
 }
 
 /** A request for comment; by default one that could not be reached and is not tied to a sentence. */
 export function requestTo(id: string, rest: Partial<CheckCommentRequest> = {}): CheckCommentRequest {
-  return { id, party: 'the Harbour Office', outcome: 'could_not_be_reached', claimId: null, ...rest }
+  return {
+    id,
+    party: 'the Harbour Office',
+    sourceKey: null,
+    outcome: 'could_not_be_reached',
+    askedAt: '2026-11-23T15:00:00.000Z',
+    channel: 'phone',
+    deadline: null,
+    hasSummary: true,
+    hasWhyNot: false,
+    claimId: null,
+    ...rest,
+  }
 }
 
 /** A photo with everything that readers need; pass what differs. */
@@ -141,6 +164,9 @@ export function photoOf(photoUseId: string, rest: Partial<CheckPhoto> = {}): Che
     caption: 'Cranes stand over the north quay in Port Ansel on Tuesday.',
     creator: 'Odalys Venn',
     agency: 'Tidewater Pictures',
+    rights: 'agency',
+    rightsUntil: null,
+    digitalSourceType: '',
     ...rest,
   }
 }

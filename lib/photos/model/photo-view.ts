@@ -1,5 +1,6 @@
 import type { PhotoAction } from '../policy.ts'
 import type { PhotoFields } from './photo-fields.ts'
+import type { PhotoRights } from './photo-rights.ts'
 
 /** A rendition as a browser may fetch it: `src` is a path on our own origin. */
 export type RenditionView = {
@@ -21,6 +22,9 @@ export type PhotoView = Omit<PhotoFields, 'takenAt'> & {
   height: number
   thumbhash: string
   takenAt: string | null
+  rights: PhotoRights
+  /** The last moment at which it may be published; null where the right does not end. */
+  rightsUntil: string | null
   /** "Creator | Agency". */
   creditLine: string
   uploadedBy: { id: string; name: string }
@@ -48,6 +52,8 @@ export type PhotoUseFacts = {
   agency: string
   copyright: string
   digitalSourceType: string
+  rights: PhotoRights
+  rightsUntil: string | null
   width: number
   height: number
   renditions: RenditionView[]

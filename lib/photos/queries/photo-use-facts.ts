@@ -24,6 +24,8 @@ export async function photoUseFacts(db: Db, storyId: string): Promise<PhotoUseFa
     agency: photo.agency,
     copyright: photo.copyright,
     digitalSourceType: photo.digitalSourceType,
+    rights: photo.rights,
+    rightsUntil: photo.rightsUntil?.toISOString() ?? null,
     width: photo.width,
     height: photo.height,
     renditions: publicRenditions(photo.renditions),

@@ -30,6 +30,8 @@ export function photoView(actor: Actor, row: PhotoRow): PhotoView {
     country: row.country,
     digitalSourceType: row.digitalSourceType,
     takenAt: row.takenAt?.toISOString() ?? null,
+    rights: row.rights,
+    rightsUntil: row.rightsUntil?.toISOString() ?? null,
     creditLine: creditLine(row),
     uploadedBy: row.uploadedBy,
     createdAt: row.createdAt.toISOString(),

@@ -25,7 +25,7 @@ export function overrideFinding(
         `Write a reason of at least ${SHORTEST_REASON} characters that a colleague will understand next month.`,
       )
     const { document, facts } = await storyMoment(tx, story.id)
-    const finding = gateOf(document, facts, []).open.find(
+    const finding = gateOf(document, facts, [], ctx.clock.now()).open.find(
       (each) => each.key === input.findingKey && each.rule === input.rule,
     )
     if (!finding)

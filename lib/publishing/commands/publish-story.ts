@@ -35,7 +35,7 @@ export function publishStory(
     const readerText = checkedReaderText(story, input)
     const moment = await storyMoment(tx, story.id)
     await requireSeen(tx, story.id, moment, input.fingerprint)
-    const overrides = await requirePassed(tx, story.id, moment)
+    const overrides = await requirePassed(tx, ctx, story.id, moment)
     const { path, versionNumber, versionId } = await writePublication(tx, ctx, {
       story,
       moment,

@@ -1,3 +1,4 @@
+import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { gateOf } from '../model/gate-findings.ts'
@@ -5,9 +6,14 @@ import { activeOverrides } from '../queries/active-overrides.ts'
 import type { StoryMoment } from './cut-version.ts'
 
 /** Throws checks_refuse, with the findings, while a block is open. → the ids of the overrides that this publish rests on. */
-export async function requirePassed(tx: Db, storyId: string, moment: StoryMoment): Promise<string[]> {
+export async function requirePassed(
+  tx: Db,
+  ctx: Ctx,
+  storyId: string,
+  moment: StoryMoment,
+): Promise<string[]> {
   const overrides = await activeOverrides(tx, storyId)
-  const gate = gateOf(moment.document, moment.facts, overrides)
+  const gate = gateOf(moment.document, moment.facts, overrides, ctx.clock.now())
   if (gate.mayPublish)
     return overrides
       .filter((each) => gate.overridden.some(({ override }) => override.findingKey === each.findingKey))

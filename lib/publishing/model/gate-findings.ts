@@ -7,9 +7,15 @@ import { validateDocument } from '#lib/document/validate.ts'
 import { checkFacts, checkStoryOf } from './check-facts.ts'
 import type { VersionFacts } from './version-facts.ts'
 
-/** What the server finds in a story at a gate: the same rules as in the editor, on the words and records that would go out. */
-export function gateOf(document: StoryDocument, facts: VersionFacts, overrides: readonly Override[]): Gate {
-  const findings = [...invalidParts(document), ...checkStory(checkStoryOf(document, checkFacts(facts)))]
+/** What the server finds in a story at a gate, at `now`: the same rules as in the editor, on the words and records that would go out. */
+export function gateOf(
+  document: StoryDocument,
+  facts: VersionFacts,
+  overrides: readonly Override[],
+  now: Date,
+): Gate {
+  const story = checkStoryOf(document, checkFacts(facts), now.toISOString())
+  const findings = [...invalidParts(document), ...checkStory(story)]
   return gate(findings, overrides)
 }
 

@@ -52,6 +52,8 @@ function use(
     affiliation: '',
     url: '',
     reporterId: 'r',
+    independenceGroupId: null,
+    identityKept: 'unsaid',
     ...of,
   }
   return {
@@ -68,6 +70,7 @@ function use(
     obtainedAt: '2026-01-02T03:04:05.000Z',
     obtainedById: 'SECRET PERSON',
     knowers: [{ personId: 'SECRET KNOWER', name: 'SECRET NAME', isEditor: true, confirmed: true }],
+    material: 'fact',
     approved: null,
     revision: 1,
     ...rest,
@@ -75,7 +78,7 @@ function use(
 }
 
 function claim(id: string, useIds: string[], commentRequestIds: string[] = []): ClaimFact {
-  return { id, useIds, commentRequestIds, verified: null }
+  return { id, useIds, commentRequestIds, verified: null, againstParty: '' }
 }
 
 function sourcing(
@@ -83,7 +86,7 @@ function sourcing(
   claims: ClaimFact[],
   commentRequests: CommentRequestFact[] = [],
 ): StorySourcing {
-  return { uses, claims, commentRequests }
+  return { uses, claims, commentRequests, attestations: [] }
 }
 
 const OFFICE = { anonymous: false, publicName: 'The Harbour Office', kind: 'organization' as const }

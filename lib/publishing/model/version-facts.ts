@@ -2,6 +2,7 @@ import type { PhotoUseFacts } from '#lib/photos/model/photo-view.ts'
 import type { StorySourcing } from '#lib/sources/model/sourcing.ts'
 
 export type SectionFact = { id: string; name: string; slug: string }
+type TopicFact = { id: string; name: string; slug: string }
 export type BylineFact = {
   id: string
   name: string
@@ -15,6 +16,9 @@ export type VersionFacts = StorySourcing & {
   storyType: string
   authorIds: string[]
   section: SectionFact | null
+  topics: TopicFact[]
+  /** Language of the words, as a BCP 47 tag. */
+  language: string
   bylines: BylineFact[]
   photos: PhotoUseFacts[]
 }

@@ -3,18 +3,22 @@ import type { Db } from '#lib/platform/db/client.ts'
 import { storySourcing } from '#lib/sources/queries/story-sourcing.ts'
 import { storyDetails } from '#lib/stories/queries/story-details.ts'
 import type { VersionFacts } from '../model/version-facts.ts'
+import { newsroomProfile } from './newsroom-profile.ts'
 
 /** Everything beside the words of a story as it stands in this transaction: whole, for gates and versions. */
 export async function versionFacts(db: Db, storyId: string): Promise<VersionFacts> {
   const details = await storyDetails(db, storyId)
   const sourcing = await storySourcing(db, storyId)
   const photos = await photoUseFacts(db, storyId)
-  const { storyType, author, collaborators, section, bylines } = details
+  const { language } = await newsroomProfile(db)
+  const { storyType, author, collaborators, section, topics, bylines } = details
   return {
     ...sourcing,
     storyType,
     authorIds: [author.id, ...collaborators.map(({ id }) => id)],
     section,
+    topics,
+    language,
     bylines,
     photos,
   }

@@ -33,6 +33,7 @@ export function editUse(
         ...(notes === undefined ? {} : { notesSealed: await sealedUseNotes(tx, use, notes) }),
         approvedById: null,
         approvedAt: null,
+        approvalLevel: null,
         revision: { increment: 1 },
         updatedAt: ctx.clock.now(),
       },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { safeHref } from '#lib/document/marks/link/safe-href.ts'
-import { BASES, CHANNELS, COMMENT_OUTCOMES, SOURCE_KINDS } from './sourcing.ts'
+import { BASES, CHANNELS, COMMENT_OUTCOMES, MATERIALS, SOURCE_KINDS } from './sourcing.ts'
 
 const line = (longest: number) => z.string().trim().max(longest, `Keep it under ${longest} characters.`)
 const time = z.iso
@@ -46,6 +46,8 @@ export const useFields = z.object({
   recordStatusId: z.string().min(1).max(60),
   description: line(300).default(''),
   basis: z.enum(BASES).nullable().default(null),
+  /** Fact or opinion, for unnamed sources. */
+  material: z.enum(MATERIALS).nullable().default(null),
   reason: line(1_000).default(''),
   reasonWithheld: z.boolean().default(false),
   terms: line(2_000).default(''),

@@ -71,6 +71,20 @@ export const COMMENT_OUTCOME_LABELS: Record<CommentOutcome, string> = {
   not_sought: 'Not sought',
 }
 
+/** What an unnamed source gave: information, or a judgement of somebody. */
+export const MATERIALS = ['fact', 'opinion'] as const
+export type Material = (typeof MATERIALS)[number]
+
+/** Who approved a use: a desk head, or one of the newsroom's top editors. What the top approved needs no desk. */
+export const APPROVAL_LEVELS = ['desk', 'top'] as const
+export type ApprovalLevel = (typeof APPROVAL_LEVELS)[number]
+
+/** Where the identity of an anonymous source is kept: nowhere yet, outside Stet with those who know it, or sealed. */
+export type IdentityKept = 'unsaid' | 'outside' | 'sealed'
+
+/** What somebody who knows an identity vouches for, without saying who it is. */
+type AttestationKind = 'editor_knows' | 'same_person' | 'different_people' | 'not_who_was_asked'
+
 type LineStyle = 'solid' | 'dashed' | 'dotted' | 'wave'
 
 /** What was agreed with a source. The flags count; the name is for people. */
@@ -102,6 +116,9 @@ export type SourceFact = {
   affiliation: string
   url: string
   reporterId: string
+  /** Sources of one group speak with one voice; null where a source speaks for itself. */
+  independenceGroupId: string | null
+  identityKept: IdentityKept
 }
 
 /** One source in one story under one agreement, whole: for the gates and for versions, never for a page as it is. */
@@ -120,7 +137,9 @@ export type UseFact = {
   obtainedAt: string | null
   obtainedById: string
   knowers: Knower[]
-  approved: Stamp | null
+  /** Null where nobody said whether it is a fact or an opinion. */
+  material: Material | null
+  approved: (Stamp & { level: ApprovalLevel }) | null
   revision: number
 }
 
@@ -130,6 +149,8 @@ export type ClaimFact = {
   useIds: string[]
   commentRequestIds: string[]
   verified: (Stamp & { words: string }) | null
+  /** Whom the words accuse or criticise; '' for most claims. */
+  againstParty: string
 }
 
 /** One entry of the log of requests for comment. Times are ISO 8601. */
@@ -152,5 +173,20 @@ export type CommentRequestFact = {
   revision: number
 }
 
+/** An attestation that stands. Which of the other ids is set depends on the kind; `about` is the editor who is said to know. */
+export type AttestationFact = {
+  kind: AttestationKind
+  sourceId: string
+  otherSourceId: string | null
+  commentRequestId: string | null
+  about: { personId: string; name: string; isEditor: boolean } | null
+  by: Stamp
+}
+
 /** What a story rests on: all of it. */
-export type StorySourcing = { uses: UseFact[]; claims: ClaimFact[]; commentRequests: CommentRequestFact[] }
+export type StorySourcing = {
+  uses: UseFact[]
+  claims: ClaimFact[]
+  commentRequests: CommentRequestFact[]
+  attestations: AttestationFact[]
+}

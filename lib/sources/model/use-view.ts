@@ -7,7 +7,15 @@ import type { Channel, Knower, SourceFact, StorySourcing, UseFact } from './sour
  */
 export type UseView = Pick<
   UseFact,
-  'id' | 'description' | 'recordStatus' | 'basis' | 'reason' | 'reasonWithheld' | 'approved' | 'revision'
+  | 'id'
+  | 'description'
+  | 'recordStatus'
+  | 'basis'
+  | 'reason'
+  | 'reasonWithheld'
+  | 'material'
+  | 'approved'
+  | 'revision'
 > & {
   known: boolean
   mine: boolean
@@ -43,6 +51,7 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
     basis: use.basis,
     reason: use.reason,
     reasonWithheld: use.reasonWithheld,
+    material: use.material,
     approved: use.approved,
     revision: use.revision,
     anonymous: source.anonymous,

@@ -45,6 +45,7 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
   ])
   const { kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision } =
     source
+  const { independenceGroupId, identityKept } = source
   return {
     id: source.id,
     kind,
@@ -55,6 +56,8 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
     affiliation,
     url,
     reporterId,
+    independenceGroupId,
+    identityKept,
     beats,
     revision,
     reporterName: people.get(source.reporterId)?.name ?? '',

@@ -1,9 +1,11 @@
 import type { Db } from '#lib/platform/db/client.ts'
+import { storyAttestations } from '#lib/seals/queries/story-attestations.ts'
 import { countsAsEditor } from '#lib/stories/policy.ts'
 import type {
   ClaimFact,
   CommentRequestFact,
   Knower,
+  SourceFact,
   Stamp,
   StorySourcing,
   UseFact,
@@ -23,6 +25,7 @@ export async function storySourcing(db: Db, storyId: string): Promise<StorySourc
     uses: uses.map(toUseFact),
     claims: claims.map(toClaimFact),
     commentRequests: requests.map(toRequestFact),
+    attestations: await storyAttestations(db, storyId),
   }
 }
 
@@ -63,10 +66,10 @@ type RequestRow = Awaited<ReturnType<Db['commentRequest']['findMany']>>[number]
 
 function toUseFact(row: UseRow): UseFact {
   const { source, recordStatus } = row
-  const { id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId } = source
+  const approved = stamp(row.approvedBy, row.approvedAt)
   return {
     id: row.id,
-    source: { id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId },
+    source: toSourceFact(source),
     description: row.description,
     recordStatus: toRecordStatus(recordStatus),
     basis: row.basis,
@@ -78,8 +81,27 @@ function toUseFact(row: UseRow): UseFact {
     obtainedAt: iso(row.obtainedAt),
     obtainedById: row.obtainedById,
     knowers: source.knowers.map(toKnower),
-    approved: stamp(row.approvedBy, row.approvedAt),
+    material: row.material,
+    approved: approved && { ...approved, level: row.approvalLevel ?? 'desk' },
     revision: row.revision,
+  }
+}
+
+function toSourceFact(source: UseRow['source']): SourceFact {
+  const { id, kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId } = source
+  const { independenceGroupId, identityKept } = source
+  return {
+    id,
+    kind,
+    anonymous,
+    publicName,
+    description,
+    jobRole,
+    affiliation,
+    url,
+    reporterId,
+    independenceGroupId,
+    identityKept,
   }
 }
 
@@ -99,6 +121,7 @@ function toClaimFact(row: ClaimRow): ClaimFact {
     useIds: row.uses.map((each) => each.useId),
     commentRequestIds: row.commentRequests.map((each) => each.id),
     verified: verified && { ...verified, words: row.verifiedWords ?? '' },
+    againstParty: row.againstParty,
   }
 }
 

@@ -8,10 +8,11 @@ export type StoryDetails = {
   author: Named
   collaborators: Named[]
   section: (Named & { slug: string }) | null
+  topics: (Named & { slug: string })[]
   bylines: (Named & { slug: string; creditLine: string; kind: 'person' | 'agency' })[]
 }
 
-/** A story's author, co-authors, section and bylines in their order. Throws when there is no such story: ask `findStory` first. */
+/** A story's author, co-authors, section, topics and bylines in their order. Throws when there is no such story: ask `findStory` first. */
 export async function storyDetails(db: Db, storyId: string): Promise<StoryDetails> {
   const named = { select: { id: true, name: true } }
   const row = await db.story.findUniqueOrThrow({
@@ -21,6 +22,10 @@ export async function storyDetails(db: Db, storyId: string): Promise<StoryDetail
       author: named,
       section: { select: { id: true, name: true, slug: true } },
       collaborators: { orderBy: { addedAt: 'asc' }, select: { person: named } },
+      topics: {
+        orderBy: { position: 'asc' },
+        select: { topic: { select: { id: true, name: true, slug: true } } },
+      },
       bylines: {
         orderBy: { position: 'asc' },
         select: { byline: { select: { id: true, name: true, slug: true, creditLine: true, kind: true } } },
@@ -32,6 +37,7 @@ export async function storyDetails(db: Db, storyId: string): Promise<StoryDetail
     author: row.author,
     section: row.section,
     collaborators: row.collaborators.map(({ person }) => person),
+    topics: row.topics.map(({ topic }) => topic),
     bylines: row.bylines.map(({ byline }) => byline),
   }
 }

@@ -42,6 +42,9 @@ export function checkStoryOf(story: SeedStory): CheckStory {
     storyType: 'news',
     blocks: toTextBlocks(document),
     dateline: story.dateline,
+    topics: [],
+    language: 'en',
+    now: setting.now.toISOString(),
     section: find(sections, `section ${story.section}`, ({ key }) => key === story.section).name,
     bylines: story.bylines.map((key) => find(bylines, `byline ${key}`, (byline) => byline.key === key)),
     authorIds: [story.author, ...(story.coAuthors ?? [])],
@@ -51,16 +54,27 @@ export function checkStoryOf(story: SeedStory): CheckStory {
       useIds,
       commentRequestIds: (story.commentRequests ?? []).filter((r) => r.claimKey === id).map((r) => r.key),
       verifiedWords: null,
+      againstParty: '',
     })),
     commentRequests: (story.commentRequests ?? []).map((request) => ({
       id: request.key,
       party: request.party,
+      sourceKey: null,
       outcome: request.outcome ?? 'waiting',
+      askedAt: minutesBefore(request.askedMinutesAgo),
+      channel: request.channel,
+      deadline: request.deadlineMinutesAgo === undefined ? null : minutesBefore(request.deadlineMinutesAgo),
+      hasSummary: request.summary !== '',
+      hasWhyNot: request.outcome === 'not_sought' && request.outcomeNote !== undefined,
       claimId: request.claimKey ?? null,
     })),
     photos: photoSlugsOf(story).map((slug) => checkPhotoOf(slug, story)),
     leadPhotoUseId: story.leadPhoto ?? null,
   }
+}
+
+function minutesBefore(minutes: number): string {
+  return new Date(setting.now.getTime() - minutes * 60_000).toISOString()
 }
 
 /** Slugs of the photos that a story shows, the lead photo first. */
@@ -76,6 +90,8 @@ function useOf(use: SeedUse): CheckUse {
   return {
     id: use.key,
     sourceKey: use.source,
+    voiceKey: use.source,
+    identityKept: 'unsaid',
     sourceKind: source.kind,
     anonymous: source.anonymous === true,
     description: use.description ?? (source.anonymous === true ? '' : source.name),
@@ -108,5 +124,7 @@ function checkPhotoOf(slug: string, story: SeedStory): CheckStory['photos'][numb
     caption: plainText(own.caption ?? library.caption),
     creator: photo.creator,
     agency: photo.agency,
+    rightsUntil: null,
+    digitalSourceType: '',
   }
 }
