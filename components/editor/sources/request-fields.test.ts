@@ -7,6 +7,7 @@ const request = {
   id: 'r',
   party: 'Harbour Office',
   sourceId: 's',
+  sourceIsAnonymous: false,
   channel: 'phone' as const,
   askedAt: EARLIER,
   deadline: null,

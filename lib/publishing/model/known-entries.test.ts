@@ -96,6 +96,7 @@ function request(over: Partial<CommentRequestFact> = {}): CommentRequestFact {
     id: 'q',
     party: 'The Harbour Office',
     sourceId: null,
+    sourceIsAnonymous: false,
     channel: 'phone',
     askedAt: null,
     deadline: null,
@@ -231,7 +232,7 @@ describe('What readers are told of how a story is known', () => {
       sourcing(
         [use('u1', 's1')],
         [claim('a', ['u1'])],
-        [request({ sourceId: 's1', party: 'Ilse Varnholt', claimId: 'a' })],
+        [request({ sourceId: 's1', sourceIsAnonymous: true, party: 'Ilse Varnholt', claimId: 'a' })],
       ),
       ['a'],
     )

@@ -31,14 +31,11 @@ export function publicKnowledge(sourcing: StorySourcing, claimIds: readonly stri
   const known = new Map<string, KnownEntry>()
   const asked = new Map<string, AskedEntry>()
   const passages = new Map<string, { anchor: string; entries: string[] }>()
-  const anonymousIds = new Set(
-    sourcing.uses.filter((use) => use.source.anonymous).map((use) => use.source.id),
-  )
   for (const claimId of claimIds) {
     const claim = sourcing.claims.find((each) => each.id === claimId)
     if (!claim) continue
     const words = claimEntries(claim, sourcing.uses)
-    const requests = requestsOf(claim, sourcing.commentRequests, anonymousIds)
+    const requests = requestsOf(claim, sourcing.commentRequests)
     if (words.length + requests.length === 0) continue
     const anchor = `c${passages.size + 1}`
     const entries = [
@@ -48,7 +45,7 @@ export function publicKnowledge(sourcing: StorySourcing, claimIds: readonly stri
     passages.set(claimId, { anchor, entries })
   }
   for (const request of sourcing.commentRequests) {
-    const words = askedWords(request, anonymousIds)
+    const words = askedWords(request)
     if (words && !asked.has(JSON.stringify(words)))
       asked.set(JSON.stringify(words), { key: `a${asked.size + 1}`, passages: [], ...words })
   }
@@ -169,22 +166,15 @@ const OUTCOME_WORDS: Record<CommentOutcome, string | null> = {
   not_sought: null,
 }
 
-function requestsOf(
-  claim: ClaimFact,
-  requests: readonly CommentRequestFact[],
-  anonymousIds: ReadonlySet<string>,
-) {
+function requestsOf(claim: ClaimFact, requests: readonly CommentRequestFact[]) {
   return requests
     .filter((request) => request.claimId === claim.id)
-    .flatMap((request) => askedWords(request, anonymousIds) ?? [])
+    .flatMap((request) => askedWords(request) ?? [])
 }
 
-function askedWords(
-  request: CommentRequestFact,
-  anonymousIds: ReadonlySet<string>,
-): Omit<AskedEntry, 'key' | 'passages'> | null {
+function askedWords(request: CommentRequestFact): Omit<AskedEntry, 'key' | 'passages'> | null {
   const outcome = OUTCOME_WORDS[request.outcome]
-  if (outcome === null || (request.sourceId !== null && anonymousIds.has(request.sourceId))) return null
+  if (outcome === null || request.sourceIsAnonymous) return null
   return {
     party: request.party,
     outcome,

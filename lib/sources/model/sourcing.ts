@@ -158,6 +158,8 @@ export type CommentRequestFact = {
   id: string
   party: string
   sourceId: string | null
+  /** Readers are not told that somebody who is not named was asked. */
+  sourceIsAnonymous: boolean
   channel: Channel | null
   askedAt: string | null
   deadline: string | null

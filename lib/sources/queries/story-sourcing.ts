@@ -20,13 +20,21 @@ export async function storySourcing(db: Db, storyId: string): Promise<StorySourc
   // One after the other: inside a transaction there is one connection.
   const uses = await loadUses(db, storyId)
   const claims = await loadClaims(db, storyId)
-  const requests = await db.commentRequest.findMany({ where: { storyId }, orderBy: { id: 'asc' } })
+  const requests = await loadRequests(db, storyId)
   return {
     uses: uses.map(toUseFact),
     claims: claims.map(toClaimFact),
     commentRequests: requests.map(toRequestFact),
     attestations: await storyAttestations(db, storyId),
   }
+}
+
+function loadRequests(db: Db, storyId: string) {
+  return db.commentRequest.findMany({
+    where: { storyId },
+    orderBy: { id: 'asc' },
+    include: { source: { select: { anonymous: true } } },
+  })
 }
 
 function loadUses(db: Db, storyId: string) {
@@ -62,7 +70,7 @@ function loadClaims(db: Db, storyId: string) {
 
 type UseRow = Awaited<ReturnType<typeof loadUses>>[number]
 type ClaimRow = Awaited<ReturnType<typeof loadClaims>>[number]
-type RequestRow = Awaited<ReturnType<Db['commentRequest']['findMany']>>[number]
+type RequestRow = Awaited<ReturnType<typeof loadRequests>>[number]
 
 function toUseFact(row: UseRow): UseFact {
   const { source, recordStatus } = row
@@ -132,6 +140,7 @@ function toRequestFact(row: RequestRow): CommentRequestFact {
     id,
     party,
     sourceId,
+    sourceIsAnonymous: row.source?.anonymous ?? false,
     channel,
     summary,
     outcome,

@@ -86,7 +86,9 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     uses: viewUses(facts, { id: ctx.actor.id, role: ctx.actor.role, writes: abilities.attribute }),
     claims: facts.claims,
     commentRequests: facts.commentRequests.map((request) =>
-      abilities.log_request ? request : { ...request, summary: '', reply: '', whyNot: '', sourceId: null },
+      abilities.log_request
+        ? request
+        : { ...request, summary: '', reply: '', whyNot: '', sourceId: null, sourceIsAnonymous: false },
     ),
     tasks,
     photos: facts.photos.map((photo) => ({ ...photo, src: `/api/photos/${photo.photoId}/960.webp` })),
