@@ -60,6 +60,8 @@ function useOf(rest: Rest, sourceId: string): UseFact {
       affiliation: '',
       url: '',
       reporterId: randomUUID(),
+      independenceGroupId: randomUUID(),
+      identityKept: 'sealed',
     },
     description: WORDS[rest.words] ?? '',
     recordStatus: statusOf(rest.status),
@@ -106,6 +108,7 @@ function world(shape: Shape, who: (claim: number, person: number) => string) {
         useIds: shuffled(uses.map(({ id }) => id)),
         commentRequestIds: [],
         verified: null,
+        againstParty: '',
       })),
     ),
     commentRequests: requests,
@@ -138,6 +141,7 @@ async function publicBytes(shape: Shape, { sourcing, ids }: ReturnType<typeof wo
     bylines: [],
     photos: [],
     topics: [],
+    language: 'en',
   }
   const made = toPublicStory({
     storyId: 'the-story',
