@@ -74,6 +74,7 @@ function useOf(rest: Rest, sourceId: string): UseFact {
     obtainedAt: new Date(Math.floor(Math.random() * 1e12)).toISOString(),
     obtainedById: randomUUID(),
     knowers: [],
+    material: null,
     approved: null,
     revision: 1,
   }
@@ -112,6 +113,7 @@ function world(shape: Shape, who: (claim: number, person: number) => string) {
       })),
     ),
     commentRequests: requests,
+    attestations: [],
   }
   return { sourcing, ids }
 }
