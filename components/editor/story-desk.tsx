@@ -41,7 +41,7 @@ export function StoryDesk({ session, me }: Props) {
   const [said, setSaid] = useState('')
   const [sourcing, setSourcing] = useState(false)
   useOwned(editors)
-  const attribution = useAttribution(editors)
+  const attribution = useAttribution(editors, session.undo)
   const { open: attribute } = attribution
   const arrivals = useArrivals(session.storyId, editors)
   const { arrive } = arrivals

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
 import { useCallback, useState } from 'react'
 import { v7 } from 'uuid'
+import type { UndoManager } from 'yjs'
 import { tellError } from '#components/ui/toaster.tsx'
 import { claimMeant, claimRanges } from '../claims/claim-ranges.ts'
 import { markSelection } from '../claims/claim-actions.ts'
@@ -25,7 +26,7 @@ export type Attribution = {
 }
 
 /** Which words the attribution form is about. The selection stays visible while the form has the focus, which comes back after. */
-export function useAttribution(editors: PartEditors): Attribution {
+export function useAttribution(editors: PartEditors, undo: Pick<UndoManager, 'stopCapturing'>): Attribution {
   const [subject, setSubject] = useState<Subject | null>(null)
 
   const open = useCallback(() => {
@@ -49,13 +50,16 @@ export function useAttribution(editors: PartEditors): Attribution {
   const mark = useCallback(() => {
     if (!subject?.isNew) return () => {}
     const { editor, claimId } = subject
+    // A step of its own for undo: what was typed just before is another.
+    undo.stopCapturing()
     if (!markSubject(subject)) return null
+    undo.stopCapturing()
     setSubject({ ...subject, isNew: false })
     return () => {
       if (!editor.isDestroyed) editor.commands.removeClaim(claimId)
       setSubject((now) => (now?.claimId === claimId ? { ...now, isNew: true } : now))
     }
-  }, [subject])
+  }, [subject, undo])
 
   return { subject, open, close, mark }
 }

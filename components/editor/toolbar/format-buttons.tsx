@@ -78,7 +78,12 @@ export function FormatButtons({ editor, facts, onLink }: Props) {
   return (
     <div
       className="contents"
-      onKeyDown={(event) => (event.key === 'Escape' ? editor.view.focus() : stepFocus(event))}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') return editor.view.focus()
+        if (event.key !== '@' || !abilities.attribute) return stepFocus(event)
+        event.preventDefault()
+        attribute()
+      }}
     >
       {items
         .filter((item) => item.shown)

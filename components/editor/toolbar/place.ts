@@ -15,3 +15,26 @@ export function placeOver(selection: Box, toolbar: Size, window: Size, lowest: n
   const top = above >= lowest ? above : Math.min(selection.bottom + GAP, window.height - toolbar.height - GAP)
   return { left: Math.round(left), top: Math.round(top) }
 }
+
+/** The handles that a phone draws below selected words. */
+const HANDLE = 32
+/** What the frame has at the foot of a phone, and what a keyboard takes at least. */
+const FOOT = 60
+const KEYBOARD = 120
+
+/** The part of the window that can be seen: a keyboard takes from its height, `top` is how far it has been pushed down. */
+export type Seen = Size & { top: number }
+
+/**
+ * Where a toolbar stands on a phone, in pixels of the window: at the foot of what can be seen, above the keyboard, or under the top
+ * bar when it would cover the selected words or their handles there.
+ */
+export function placeOnPhone(selection: Box, toolbar: Size, seen: Seen, window: Size, lowest: number): Place {
+  const hasKeyboard = window.height - seen.height > KEYBOARD
+  const bottom = seen.top + seen.height - (hasKeyboard ? GAP : FOOT)
+  const foot = bottom - toolbar.height
+  const head = Math.max(lowest, seen.top + GAP)
+  const isCovered = selection.bottom + HANDLE > foot && selection.top < bottom
+  const isFreeAbove = selection.top - GAP >= head + toolbar.height
+  return { left: GAP, top: Math.round(isCovered && isFreeAbove ? head : foot) }
+}

@@ -2,7 +2,6 @@
 
 import { useEditorState } from '@tiptap/react'
 import { useRef, useSyncExternalStore } from 'react'
-import { cx } from '#components/ui/class-names.ts'
 import { keepSelection } from '../parts/kept-selection.ts'
 import { useEditing } from '../story-context.tsx'
 import { FormatButtons } from './format-buttons.tsx'
@@ -15,7 +14,7 @@ type Props = { enabled: boolean; linking: boolean; onLinking: (linking: boolean)
 
 /**
  * The slip of buttons over selected words: form, links, and what they rest on. Alt+F10 leads into it, Escape out. On a phone it
- * stands above the keyboard instead.
+ * stands above the keyboard, or under the top bar when it would cover the words there.
  */
 export function Toolbar({ enabled, linking, onLinking }: Props) {
   const { editors } = useEditing()
@@ -40,10 +39,7 @@ export function Toolbar({ enabled, linking, onLinking }: Props) {
       role="toolbar"
       aria-label="Selected words"
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
-      className={cx(
-        'fixed z-30 flex items-center gap-0.5 rounded-md bg-raised p-1 font-ui shadow-float',
-        'max-sm:top-auto! max-sm:bottom-15 max-sm:left-2! max-sm:visible!',
-      )}
+      className="fixed z-30 flex items-center gap-0.5 rounded-md bg-raised p-1 font-ui shadow-float"
     >
       {linking ? (
         <LinkForm editor={editor} href={facts.href} onDone={() => link(false)} />

@@ -4,10 +4,11 @@ import { posToDOMRect } from '@tiptap/core'
 import type { Editor } from '@tiptap/core'
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import { placeOver } from './place.ts'
+import { placeOnPhone, placeOver } from './place.ts'
 import type { Place } from './place.ts'
 
 const TOP_BAR = 56
+const PHONE = '(max-width: 639px)'
 
 /** Keeps the toolbar over the selected words while the page scrolls and the window changes; null until it is placed. */
 export function usePlace(
@@ -21,16 +22,27 @@ export function usePlace(
   const to = range?.to
   useLayoutEffect(() => {
     if (!editor || from === undefined || to === undefined) return
+    const visible = window.visualViewport
     const put = () => {
       if (editor.isDestroyed || !bar.current || to > editor.state.doc.content.size) return
       const { offsetWidth: width, offsetHeight: height } = bar.current
       const view = { width: window.innerWidth, height: window.innerHeight }
-      setPlace(placeOver(posToDOMRect(editor.view, from, to), { width, height }, view, TOP_BAR))
+      const words = posToDOMRect(editor.view, from, to)
+      const seen = { ...view, height: visible?.height ?? view.height, top: visible?.offsetTop ?? 0 }
+      setPlace(
+        matchMedia(PHONE).matches
+          ? placeOnPhone(words, { width, height }, seen, view, TOP_BAR)
+          : placeOver(words, { width, height }, view, TOP_BAR),
+      )
     }
     put()
+    visible?.addEventListener('resize', put)
+    visible?.addEventListener('scroll', put)
     window.addEventListener('scroll', put, { passive: true, capture: true })
     window.addEventListener('resize', put)
     return () => {
+      visible?.removeEventListener('resize', put)
+      visible?.removeEventListener('scroll', put)
       window.removeEventListener('scroll', put, { capture: true })
       window.removeEventListener('resize', put)
     }
