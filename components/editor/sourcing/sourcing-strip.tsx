@@ -46,16 +46,16 @@ function Strip() {
       </div>
       <ul
         aria-label="What the marks mean"
-        className="flex flex-wrap gap-x-4 gap-y-1 text-label text-ink-soft"
+        className="flex flex-wrap items-center gap-x-4 gap-y-1 text-label text-ink-soft max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:whitespace-nowrap"
       >
+        <li className="flex shrink-0 items-baseline gap-1.5">
+          <span className="rests-not px-1 text-ink">○</span> rests on nothing
+        </li>
         {legendOf(story).map((entry) => (
-          <li key={entry.mark} className="flex max-w-full min-w-0 items-baseline gap-1.5">
+          <li key={entry.mark} className="flex max-w-full min-w-0 items-baseline gap-1.5 max-sm:shrink-0">
             <Entry entry={entry} />
           </li>
         ))}
-        <li className="flex items-baseline gap-1.5">
-          <span className="rests-not px-1 text-ink">○</span> rests on nothing
-        </li>
       </ul>
     </section>
   )
