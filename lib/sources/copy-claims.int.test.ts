@@ -8,6 +8,7 @@ import { testDocument, testNewsroom, testStory } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { attributeClaim } from './commands/attribute-claim.ts'
 import { copyClaims } from './commands/copy-claims.ts'
+import { setClaimAgainst } from './commands/set-claim-against.ts'
 import { verifyClaim } from './commands/verify-claim.ts'
 import { sourceFields, useFields } from './model/inputs.ts'
 import { copyPreview } from './queries/copy-preview.ts'
@@ -55,6 +56,7 @@ async function sourced() {
     source: { create: office },
     use: useFields.parse({ recordStatusId: 'on_record' }),
   })
+  await setClaimAgainst(reporter, { storyId, claimId, party: 'The envoy' })
   await verifyClaim(reporter, { claimId, words: WORDS })
   await db.sourceUse.updateMany({
     where: { storyId },
@@ -80,10 +82,11 @@ describe('Words pasted into another story', () => {
     const [before, after] = [await storyView(reporter, from.storyId), await storyView(reporter, storyId)]
     expect(after.claims).toMatchObject([{ id: as, verified: null }])
     expect(after.uses).toMatchObject([
-      { source: { id: from.anonymous.sourceId }, terms: 'No title', notes: '', approved: null },
+      { source: { id: from.anonymous.sourceId }, terms: 'No title', approved: null },
       { source: { id: from.named.sourceId }, recordStatus: { id: 'on_record' }, approved: null },
     ])
     expect(after.uses.map((use) => use.id)).not.toContain(from.named.useId)
+    expect(after.claims[0]?.againstParty).toBe('The envoy')
     expect(before.claims).toMatchObject([{ id: from.claimId, verified: { words: WORDS } }])
     expect(before.uses.every((use) => use.approved)).toBe(true)
   })
@@ -163,5 +166,18 @@ describe('Words pasted into another story', () => {
       copyClaims(reporter, { ...ids, claims: [{ from: from.claimId, as: third.claimId }] }),
     ).rejects.toMatchObject({ code: 'not_found' })
     expect((await storyView(reporter, storyId)).uses).toEqual([])
+  })
+})
+
+describe('Whom words accuse', () => {
+  it('is said with the claim and taken back, by those who write the story and nobody else', async () => {
+    const { storyId, claimId } = await sourced()
+    const against = async () => (await storyView(reporter, storyId)).claims[0]?.againstParty
+    expect(await against()).toBe('The envoy')
+    await setClaimAgainst(reporter, { storyId, claimId, party: '' })
+    expect(await against()).toBe('')
+    await expect(setClaimAgainst(rival, { storyId, claimId, party: 'X' })).rejects.toMatchObject({
+      code: 'not_found',
+    })
   })
 })

@@ -9,6 +9,7 @@ const claim = (id: string): StoryClaim => ({
   requests: [],
   verified: null,
   hasChanged: false,
+  againstParty: '',
 })
 
 describe('receipts in the margin', () => {

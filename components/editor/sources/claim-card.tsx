@@ -8,6 +8,7 @@ import { tell } from '#components/ui/toaster.tsx'
 import { jumpToClaim } from '../claims/claim-actions.ts'
 import { StatusLine } from '../claims/status-line.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
+import { ClaimAgainst } from './claim-against.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import { dayAndTime } from './day-and-time.ts'
 import type { StoryClaim } from './story-claims.ts'
@@ -56,6 +57,7 @@ export function ClaimCard({ claim }: { claim: StoryClaim }) {
           Verified by {claim.verified.name}, {dayAndTime(claim.verified.at)}
         </p>
       ) : null}
+      <ClaimAgainst claim={claim} />
       {abilities.attribute ? (
         <div className="-ml-3 flex flex-wrap gap-1">
           <Button

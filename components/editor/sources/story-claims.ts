@@ -12,6 +12,8 @@ export type StoryClaim = {
   verified: ClaimFact['verified']
   /** Somebody verified other words than stand there now. */
   hasChanged: boolean
+  /** Whom the words accuse; '' for most claims. */
+  againstParty: string
 }
 
 /** The claims that lie on words of the story, in reading order. */
@@ -30,6 +32,7 @@ export function storyClaims(
       requests: rows.commentRequests.filter((request) => request.claimId === id),
       verified,
       hasChanged: verified !== null && verified.words !== words,
+      againstParty: row?.againstParty ?? '',
     }
   })
 }
