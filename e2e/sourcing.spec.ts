@@ -7,7 +7,6 @@ import {
   attachOrganization,
   attribute,
   newStory,
-  openStory,
   part,
   saved,
   selectWords,
@@ -249,8 +248,10 @@ test('Somebody who may not use a source does not get it with pasted words, and i
   const [use] = (data as { uses: { source: { id: string } }[] }).uses
 
   const theirs = await windowFor(browser, 'secondReporter')
-  await openStory(theirs.page, from)
-  await copyBody(theirs.page)
+  await theirs.page.goto(`/newsroom/stories/${from}`)
+  await expect(part(theirs.page, 'Body')).toContainText('two berths')
+  await part(theirs.page, 'Body').evaluate((body) => getSelection()?.selectAllChildren(body))
+  await theirs.page.keyboard.press('Control+C')
   await pasteIntoNewStory(theirs.page)
   const question = theirs.page.getByRole('dialog', { name: 'These words rest on a source in another story' })
   await expect(question).toContainText(`One source stays behind`)
