@@ -76,7 +76,7 @@ function AgainstForm({ claim, onDone }: { claim: StoryClaim; onDone: () => void 
       </div>
       <datalist id={`asked-${claim.id}`}>
         {[...new Set(commentRequests.map((request) => request.party))].map((asked) => (
-          <option key={asked} value={asked} />
+          <option key={asked}>{asked}</option>
         ))}
       </datalist>
     </form>
