@@ -1,6 +1,7 @@
 import { createSource } from '#lib/sources/commands/create-source.ts'
 import { sourceFields } from '#lib/sources/model/inputs.ts'
 import { sources } from './content/content.ts'
+import { keptOfSources } from './content/kept.ts'
 import type { SeedSource } from './content/types.ts'
 import { acting, minutesAgo } from './stage.ts'
 import type { Stage } from './stage.ts'
@@ -17,8 +18,9 @@ export async function fillRegistry(stage: Stage): Promise<void> {
 }
 
 function fieldsOf(source: SeedSource) {
+  const beats = keptOfSources.find((kept) => kept.source === source.key)?.beats ?? []
   if (source.anonymous === true)
     return sourceFields.parse({ kind: source.kind, anonymous: true, description: source.description })
   const { kind, name, role = '', affiliation = '', href = '' } = source
-  return sourceFields.parse({ kind, publicName: name, jobRole: role, affiliation, url: href })
+  return sourceFields.parse({ kind, publicName: name, jobRole: role, affiliation, url: href, beats })
 }

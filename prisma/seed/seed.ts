@@ -4,6 +4,7 @@ import { db, disconnect } from '#lib/platform/db/client.ts'
 import { env } from '#lib/platform/env.ts'
 import { stories } from './content/content.ts'
 import { setUpHouse } from './house.ts'
+import { keepWhatTheDeskKnows } from './keep.ts'
 import { fillLibrary } from './library.ts'
 import { fillRegistry } from './registry.ts'
 import { tellStory } from './story.ts'
@@ -15,6 +16,7 @@ async function seed(): Promise<void> {
   const password = readFileSync(path.join(env().dataFolder, 'demo-password'), 'utf8').trim()
   const stage = await setUpHouse(db, new Date(), password)
   await fillRegistry(stage)
+  await keepWhatTheDeskKnows(stage)
   await fillLibrary(stage)
   // In the order in which they began, so that ids and times agree.
   const inOrder = [...stories].sort((a, b) => b.createdMinutesAgo - a.createdMinutesAgo)

@@ -1,4 +1,5 @@
 import { addCommentRequest } from '#lib/sources/commands/add-comment-request.ts'
+import { addFile } from '#lib/sources/commands/add-file.ts'
 import { addUse } from '#lib/sources/commands/add-use.ts'
 import { attributeClaim } from '#lib/sources/commands/attribute-claim.ts'
 import { confirmKnowing } from '#lib/sources/commands/confirm-knowing.ts'
@@ -7,6 +8,7 @@ import { requestFields, useFields } from '#lib/sources/model/inputs.ts'
 import type { Actor, Ctx } from '#lib/platform/context.ts'
 import { sources } from './content/content.ts'
 import type { SeedCommentRequest, SeedStory, SeedUse } from './content/types.ts'
+import { makeFile } from './make-file.ts'
 import { acting, minutesAgo } from './stage.ts'
 import type { Stage } from './stage.ts'
 
@@ -27,15 +29,35 @@ export async function recordSourcing(
     }
   }
   for (const use of story.uses ?? []) {
-    if (!useIds.has(use.key))
-      await addUse(ctx, {
-        storyId: at.storyId,
-        sourceId: idOf(stage.sourceIds, use.source),
-        use: useOf(stage, use),
-      })
+    if (useIds.has(use.key)) continue
+    const { useId } = await addUse(ctx, {
+      storyId: at.storyId,
+      sourceId: idOf(stage.sourceIds, use.source),
+      use: useOf(stage, use),
+    })
+    useIds.set(use.key, useId)
   }
+  await keepEvidence(stage, ctx, story, useIds)
   for (const request of story.commentRequests ?? []) {
     await addCommentRequest(ctx, { storyId: at.storyId, fields: requestOf(stage, request, at.claimIds) })
+  }
+}
+
+async function keepEvidence(
+  stage: Stage,
+  ctx: Ctx,
+  story: SeedStory,
+  useIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { key, source, evidence } of story.uses ?? []) {
+    if (!evidence) continue
+    const keeper = ownerOf(stage, source)
+    await addFile(keeper ? acting(stage, keeper, ctx.clock.now()) : ctx, {
+      sourceId: idOf(stage.sourceIds, source),
+      useId: idOf(useIds, key),
+      fileName: evidence.name,
+      bytes: makeFile(evidence),
+    })
   }
 }
 

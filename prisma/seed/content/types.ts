@@ -67,12 +67,15 @@ export type SeedSource = {
   key: string
   kind: SourceKind
 } & (
-  | { anonymous?: false; name: string; role?: string; affiliation?: string; href?: string; notes?: string }
-  | { anonymous: true; description: string; owner: PersonKey; notes?: string }
+  | { anonymous?: false; name: string; role?: string; affiliation?: string; href?: string }
+  | { anonymous: true; description: string; owner: PersonKey }
 )
 
 export type RecordStatus = 'on_record' | 'background' | 'deep_background' | 'off_record'
 type Basis = 'first_hand' | 'briefed' | 'document_seen' | 'secondhand'
+
+/** A small file that the seed makes: a PDF when its name ends so, else text. Lines of a PDF are plain ASCII. */
+export type SeedFile = { name: string; lines: readonly string[] }
 
 /** One source in one story, under one agreement. Anonymous uses carry description, reason and who knows. */
 export type SeedUse = {
@@ -92,6 +95,8 @@ export type SeedUse = {
   obtained?: string
   obtainedMinutesAgo?: number
   obtainedBy?: PersonKey
+  /** What was shown or handed over, kept with the use. */
+  evidence?: SeedFile
 }
 
 /** Words of the story tied to the uses they rest on; an empty list is a sentence tied to a comment request only. */

@@ -1,26 +1,14 @@
 import type { SeedSource } from '../types.ts'
 
-function person(key: string, name: string, role: string, affiliation: string, notes = ''): SeedSource {
-  return { key, kind: 'person', name, role, affiliation, ...(notes === '' ? {} : { notes }) }
+function person(key: string, name: string, role: string, affiliation: string): SeedSource {
+  return { key, kind: 'person', name, role, affiliation }
 }
 
 /** Named people in the registry. */
 export const personSources: readonly SeedSource[] = [
-  person(
-    'ailbhe-strandell',
-    'Ailbhe Strandell',
-    'trade minister',
-    'Government of Kerrane',
-    'Answers in writing. Private office picks up until seven.',
-  ),
+  person('ailbhe-strandell', 'Ailbhe Strandell', 'trade minister', 'Government of Kerrane'),
   person('tomas-ferraud', 'Tomas Ferraud', 'economy minister', 'Government of Ostrelle'),
-  person(
-    'winifred-aaltosen',
-    'Winifred Aaltosen',
-    'chair',
-    'Orrin Growers’ Cooperative',
-    'Prefers a visit to a call.',
-  ),
+  person('winifred-aaltosen', 'Winifred Aaltosen', 'chair', 'Orrin Growers’ Cooperative'),
   person('idris-vantongeren', 'Idris Vantongeren', 'barley grower', 'Eskerby'),
   person('signe-abernethy-coll', 'Signe Abernethy-Coll', 'head of route planning', 'Petrel Regional'),
   person('rasmus-tillinghast', 'Rasmus Tillinghast', 'director', 'Corriston Airport'),

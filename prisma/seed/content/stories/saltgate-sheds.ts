@@ -69,7 +69,16 @@ export const saltgateSheds: SeedStory = {
       channel: 'in_person',
       obtained: 'third shed',
     },
-    { key: 'accounts', source: 'harbour-accounts', status: 'on_record', basis: 'document_seen' },
+    {
+      key: 'accounts',
+      source: 'harbour-accounts',
+      status: 'on_record',
+      basis: 'document_seen',
+      evidence: {
+        name: 'harbour-accounts-rents.csv',
+        lines: ['year,shed,rent', '2024,Saltgate 3,18400', '2025,Saltgate 3,18400'],
+      },
+    },
     {
       key: 'mayor',
       source: 'oonagh-delacroy',
