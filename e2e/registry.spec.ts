@@ -97,6 +97,7 @@ test('An editor says that two sources speak with one voice, goes from one to the
   await card(page).getByRole('button', { name: 'Choose a source…' }).click()
   await card(page).getByLabel('Find the other source').fill(other)
   await card(page).getByRole('list', { name: 'Sources found' }).getByRole('button', { name: other }).click()
+  await expect(card(page).getByLabel('Find the other source')).toHaveCount(0)
   await part(page, 'Speaks with one voice with').getByRole('button', { name: other }).click()
   await expect(card(page).getByRole('heading', { name: other })).toBeVisible()
   await expect(part(page, 'Speaks with one voice with').getByRole('button', { name: one })).toBeVisible()

@@ -107,6 +107,7 @@ const SOURCE_DOORS: Record<string, (id: string) => unknown> = {
   'sources.edit': (id) => ({ id, revision: 1, fields: { kind: 'person', publicName: 'Somebody' } }),
   'sources.archive': (id) => ({ id, archived: true }),
   'sources.openKept': (id) => ({ id }),
+  'sources.merge': (id) => ({ id, intoId: world.otherNamedSourceId }),
   'sources.joinVoices': (id) => ({ id, withId: world.otherNamedSourceId }),
   'sources.partVoice': (id) => ({ id }),
   'sources.files': (sourceId) => ({ sourceId }),

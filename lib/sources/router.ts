@@ -17,6 +17,7 @@ import { editUse } from './commands/edit-use.ts'
 import { joinVoices } from './commands/join-voices.ts'
 import { keepOfSource } from './commands/keep-of-source.ts'
 import { linkUse } from './commands/link-use.ts'
+import { mergeSources } from './commands/merge-sources.ts'
 import { moveRecordStatus } from './commands/move-record-status.ts'
 import { openKept } from './commands/open-kept.ts'
 import { openUseNotes } from './commands/open-use-notes.ts'
@@ -92,6 +93,7 @@ export const sourcesRouter = router({
   keep: procedure
     .input(z.object({ id, revision, fields: keptFields }))
     .mutation(({ ctx, input }) => keepOfSource(ctx, input)),
+  merge: procedure.input(z.object({ id, intoId: id })).mutation(({ ctx, input }) => mergeSources(ctx, input)),
   joinVoices: procedure
     .input(z.object({ id, withId: id }))
     .mutation(({ ctx, input }) => joinVoices(ctx, input)),

@@ -108,4 +108,15 @@ describe('An anonymous source that speaks with one voice with a named one', () =
     expect(await voices(editor, office)).toEqual([ministry])
     expect((await voices(reporter, aide)).toSorted()).toEqual([office, ministry].toSorted())
   })
+
+  it('does not show in a story either', async () => {
+    const [office, aide] = [await named(), await unnamed()]
+    const storyId = await testStory(reporter, newsroom, testDocument({ headline: 'Talks' }))
+    const use = useFields.parse({ recordStatusId: 'on_record' })
+    await addUse(reporter, { storyId, sourceId: office, use })
+    await joinVoices(reporter, { id: aide, withId: office })
+    const group = (await groupOf(office)) ?? ''
+    expect(group).not.toBe('')
+    expect(JSON.stringify(await storyView(reporter, storyId))).not.toContain(group)
+  })
 })

@@ -1,10 +1,10 @@
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
-import type { Db } from '#lib/platform/db/client.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { findSource } from '../queries/find-source.ts'
 import { touchStoriesOf } from './touch-stories-of.ts'
+import { uniteVoices } from './unite-voices.ts'
 
 /**
  * Says that two sources speak with one voice: two people, and one confirmation. Whoever spoke with one voice with either of
@@ -18,7 +18,7 @@ export function joinVoices(ctx: Ctx, input: { id: string; withId: string }): Pro
       select 1 from source where id in (${input.id}::uuid, ${input.withId}::uuid) order by id for update`
     const source = await findSource(ctx, input.id, 'edit', tx)
     const other = await findSource(ctx, input.withId, 'use', tx)
-    await unite(tx, ctx, [source, other])
+    await uniteVoices(tx, ctx, [source, other])
     await touchStoriesOf(tx, ctx, [source.id, other.id])
     // The log must not say what an anonymous source has to do with whom.
     const open = !source.anonymous && !other.anonymous
@@ -30,23 +30,4 @@ export function joinVoices(ctx: Ctx, input: { id: string; withId: string }): Pro
     })
     return { joined: true }
   })
-}
-
-type Member = { id: string; independenceGroupId: string | null }
-
-async function unite(tx: Db, ctx: Ctx, [one, other]: [Member, Member]): Promise<void> {
-  const kept = one.independenceGroupId ?? other.independenceGroupId ?? (await newGroup(tx, ctx))
-  const given = other.independenceGroupId
-  // Not through the client: a voice is no change of what the registry says, and must not date the rows anew.
-  await tx.$executeRaw`
-    update source set independence_group_id = ${kept}::uuid
-    where id in (${one.id}::uuid, ${other.id}::uuid) or independence_group_id = ${given}::uuid`
-  if (given && given !== kept) await tx.independenceGroup.delete({ where: { id: given } })
-}
-
-async function newGroup(tx: Db, ctx: Ctx): Promise<string> {
-  const { id } = await tx.independenceGroup.create({
-    data: { name: '', createdById: ctx.actor.id, createdAt: ctx.clock.now() },
-  })
-  return id
 }

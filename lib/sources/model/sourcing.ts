@@ -121,6 +121,9 @@ export type SourceFact = {
   identityKept: IdentityKept
 }
 
+/** The source as it is handed out: its group would tell that somebody else, whom one may not see, speaks with its voice. */
+export type SeenSource = Omit<SourceFact, 'independenceGroupId'>
+
 /** One source in one story under one agreement, whole: for the gates and for versions, never for a page as it is. */
 export type UseFact = {
   id: string

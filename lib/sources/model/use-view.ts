@@ -1,5 +1,5 @@
 import { can } from '../policy.ts'
-import type { Channel, Knower, SourceFact, StorySourcing, UseFact } from './sourcing.ts'
+import type { Channel, Knower, SeenSource, StorySourcing, UseFact } from './sourcing.ts'
 
 /**
  * A use as one person sees it. `known` says whether they may see the source itself; if not, all that is left is what was agreed
@@ -21,7 +21,7 @@ export type UseView = Pick<
   mine: boolean
   anonymous: boolean
   label: string
-  source: SourceFact | null
+  source: SeenSource | null
   terms: string | null
   hasNotes: boolean
   channel: Channel | null
@@ -75,7 +75,7 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
     ...shared,
     known,
     label,
-    source,
+    source: seenSource(source),
     terms: use.terms,
     hasNotes: use.hasNotes,
     channel: use.channel,
@@ -89,4 +89,8 @@ function anonymousOrdinals(uses: readonly UseFact[]): Map<string, number> {
     if (source.anonymous && !ordinals.has(source.id)) ordinals.set(source.id, ordinals.size + 1)
   }
   return ordinals
+}
+
+function seenSource({ independenceGroupId: _hidden, ...source }: UseFact['source']): SeenSource {
+  return source
 }

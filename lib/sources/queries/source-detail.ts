@@ -5,10 +5,10 @@ import type { StoryState } from '#lib/stories/model/story-state.ts'
 import { can } from '../policy.ts'
 import { findSource } from './find-source.ts'
 import { voicesOf } from './voices-of.ts'
-import type { Channel, Knower, SourceFact } from '../model/sourcing.ts'
+import type { Channel, Knower, SeenSource } from '../model/sourcing.ts'
 
 /** A source with its story: who knows it, where it was used, and what this person may do with it. */
-export type SourceDetail = SourceFact & {
+export type SourceDetail = SeenSource & {
   beats: string[]
   reporterName: string
   revision: number
@@ -19,7 +19,14 @@ export type SourceDetail = SourceFact & {
   voices: { id: string; label: string }[]
   /** What is kept under lock, by its outside: the ways to reach it, and whether there are notes. Null for who may not open it. */
   kept: { channels: Channel[]; hasNotes: boolean } | null
-  abilities: { edit: boolean; archive: boolean; nameKnower: boolean; keep: boolean; seeFiles: boolean }
+  abilities: {
+    edit: boolean
+    archive: boolean
+    merge: boolean
+    nameKnower: boolean
+    keep: boolean
+    seeFiles: boolean
+  }
 }
 
 /** One source, if this person may see it; "used in" lists only stories that they may see too. */
@@ -45,7 +52,6 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
   ])
   const { kind, anonymous, publicName, description, jobRole, affiliation, url, reporterId, beats, revision } =
     source
-  const { independenceGroupId, identityKept } = source
   return {
     id: source.id,
     kind,
@@ -56,8 +62,7 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
     affiliation,
     url,
     reporterId,
-    independenceGroupId,
-    identityKept,
+    identityKept: source.identityKept,
     beats,
     revision,
     reporterName: people.get(source.reporterId)?.name ?? '',
@@ -85,6 +90,7 @@ export async function sourceDetail(ctx: Ctx, id: string): Promise<SourceDetail> 
     abilities: {
       edit: can(ctx.actor, 'edit', source),
       archive: can(ctx.actor, 'archive', source),
+      merge: !source.anonymous && can(ctx.actor, 'archive', source),
       nameKnower: can(ctx.actor, 'name_knower', source),
       keep: can(ctx.actor, 'keep', source),
       seeFiles: can(ctx.actor, 'see_files', source),

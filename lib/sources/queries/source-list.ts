@@ -36,6 +36,7 @@ export async function sourceList(
   const rows = await ctx.db.source.findMany({
     where: {
       archivedAt: input.archived ? { not: null } : null,
+      mergedIntoId: null,
       ...(input.kind ? { kind: input.kind } : {}),
       ...(input.beat ? { beats: { has: input.beat } } : {}),
       AND: [visibleTo(ctx.actor), textMatch(input.text ?? '')],
