@@ -101,6 +101,21 @@ const STORY_DOORS: Record<string, Input> = {
   'photos.use': (w) => ({ storyId: w.storyId, photoId: w.photoId }),
 }
 
+/** A copy that has the shape of a sealed one, so that the door asks who knocks. */
+function shapedCopy() {
+  const key = 'A'.repeat(43)
+  const header = `age-encryption.org/v1\n-> X25519 ${key}\n${key}\n--- ${key}\n`
+  const ciphertext = Buffer.concat([Buffer.from(header), Buffer.alloc(512 + 32)]).toString('base64')
+  return { personId: randomUUID(), keyId: randomUUID(), ciphertext }
+}
+
+/** A key that has the shape of a locked one. */
+function shapedKey() {
+  const file = `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} 18\n${'A'.repeat(43)}\n`
+  const lockedIdentity = `-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(file).toString('base64')}\n-----END AGE ENCRYPTED FILE-----\n`
+  return { kind: 'passphrase', recipient: `age1${'q'.repeat(58)}`, lockedIdentity }
+}
+
 /** Doors about a source: a named one, and an anonymous one of oneself and of somebody else. */
 const SOURCE_DOORS: Record<string, (id: string) => unknown> = {
   'sources.get': (id) => ({ id }),
@@ -113,6 +128,15 @@ const SOURCE_DOORS: Record<string, (id: string) => unknown> = {
   'sources.files': (sourceId) => ({ sourceId }),
   'sources.keep': (id) => ({ id, revision: 1, fields: {} }),
   'sources.confirmKnowing': (sourceId) => ({ sourceId }),
+  'seals.ofSource': (sourceId) => ({ sourceId }),
+  'seals.log': (sourceId) => ({ sourceId }),
+  'seals.seal': (sourceId) => ({ sourceId, replaces: null, copies: [shapedCopy()] }),
+  'seals.open': (sourceId) => ({ sourceId }),
+  'seals.share': (sourceId) => ({ sourceId, sealId: randomUUID(), copy: shapedCopy() }),
+  'seals.withdraw': (sourceId) => ({ sourceId, sealId: randomUUID(), personId: randomUUID() }),
+  'seals.destroy': (sourceId) => ({ sourceId, sealId: randomUUID(), identityKept: 'unsaid' }),
+  'seals.keepOutside': (sourceId) => ({ sourceId, identityKept: 'outside' }),
+  'seals.attest': (sourceId) => ({ sourceId, kind: 'not_who_was_asked', aboutId: randomUUID() }),
 }
 
 const STATUS = {
@@ -140,6 +164,11 @@ const OTHER_DOORS: Record<string, Input> = {
   'recordStatuses.move': () => ({ id: 'background', direction: 'up' }),
   'recordStatuses.archive': () => ({ id: 'background', archived: true }),
   'sources.requests': () => ({}),
+  'seals.myKeys': () => undefined,
+  'seals.people': () => undefined,
+  'seals.addKey': () => shapedKey(),
+  'seals.retireKey': () => ({ id: randomUUID(), dropCopies: false }),
+  'seals.withdrawAttestation': () => ({ id: randomUUID() }),
   'photos.library': () => ({}),
   'photos.get': (w) => ({ id: w.photoId }),
   'photos.edit': (w) => ({ id: w.photoId, revision: 1, fields: { caption: 'x' } }),

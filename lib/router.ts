@@ -2,6 +2,7 @@ import { router } from '#lib/platform/rpc/trpc.ts'
 import { bylinesRouter, peopleRouter, sectionsRouter } from './people/router.ts'
 import { photosRouter } from './photos/router.ts'
 import { publishingRouter } from './publishing/router.ts'
+import { sealsRouter } from './seals/router.ts'
 import { recordStatusesRouter, sourcesRouter } from './sources/router.ts'
 import { storiesRouter } from './stories/router.ts'
 
@@ -10,6 +11,7 @@ export const appRouter = router({
   stories: storiesRouter,
   sources: sourcesRouter,
   recordStatuses: recordStatusesRouter,
+  seals: sealsRouter,
   publishing: publishingRouter,
   photos: photosRouter,
   people: peopleRouter,

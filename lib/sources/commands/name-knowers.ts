@@ -3,10 +3,12 @@ import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
+import { holdersOf } from '#lib/seals/queries/holders-of.ts'
 
 /**
  * Records who knows an anonymous source. Only its reporter names knowers, and naming says: I have told this person. Who was
- * named before and has not confirmed yet can be taken off; who has confirmed knows, and stays. Runs in the caller's transaction.
+ * named before and has not confirmed yet can be taken off; who has confirmed knows, and stays, as does whoever holds a sealed
+ * copy. Runs in the caller's transaction.
  */
 export async function nameKnowers(
   tx: Db,
@@ -16,8 +18,11 @@ export async function nameKnowers(
   const wanted = new Set(input.personIds.filter((id) => id !== ctx.actor.id))
   const present = await tx.sourceKnower.findMany({ where: { sourceId: input.sourceId } })
   const added = [...wanted].filter((id) => !present.some((knower) => knower.personId === id))
+  const holders = await holdersOf(tx, input.sourceId)
   const dropped = present
-    .filter((knower) => !knower.confirmedAt && !wanted.has(knower.personId))
+    .filter(
+      ({ personId, confirmedAt }) => !confirmedAt && !wanted.has(personId) && !holders.includes(personId),
+    )
     .map((knower) => knower.personId)
   if ((await activePeople(tx, added)).length !== added.length)
     throw new AppError('bad_input', 'One of the people who are to know is not in the newsroom any more.')
