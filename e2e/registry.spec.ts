@@ -106,6 +106,24 @@ test('An editor says that two sources speak with one voice, goes from one to the
   await context.close()
 })
 
+test('An editor makes two records of one person one, and the old one leads to the other', async ({
+  browser,
+}) => {
+  const [twin, person] = [someName('L. Dargaville'), someName('Liv Dargaville')]
+  const id = await addNamed(twin)
+  const kept = await addNamed(person)
+  const { context, page } = await windowFor(browser, 'editor')
+  await openSource(page, twin)
+  await card(page).getByRole('button', { name: 'Merge…' }).click()
+  await card(page).getByLabel('Find the record to keep').fill(person)
+  await card(page).getByRole('list', { name: 'Sources found' }).getByRole('button', { name: person }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Merge them' }).click()
+  await expect(card(page).getByRole('heading', { name: person })).toBeVisible()
+  await expect(page.getByText('No source fits')).toBeVisible()
+  expect((await ask(context.request, 'sources.get', { id }, 'query')).data).toMatchObject({ id: kept })
+  await context.close()
+})
+
 test('The registry is narrowed down by beat', async ({ browser }) => {
   const [name, beat] = [someName('Weather keeper'), someName('weather')]
   const fields = { kind: 'person', publicName: name, beats: [beat] }

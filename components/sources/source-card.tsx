@@ -8,6 +8,7 @@ import { tell, tellError } from '#components/ui/toaster.tsx'
 import { SOURCE_KIND_LABELS } from '#lib/sources/model/sourcing.ts'
 import { EditSource } from './edit-source.tsx'
 import { Kept } from './kept.tsx'
+import { MergeSource } from './merge-source.tsx'
 import type { SourceDetail } from './registry-types.ts'
 import { SourceFiles } from './source-files.tsx'
 import { UsedIn } from './used-in.tsx'
@@ -33,7 +34,7 @@ export function SourceCard({ source, onOpen }: Props) {
         </p>
       </header>
       {editing ? <EditSource source={source} onDone={() => setEditing(false)} /> : <Facts source={source} />}
-      {editing ? null : <Actions source={source} onEdit={() => setEditing(true)} />}
+      {editing ? null : <Actions source={source} onEdit={() => setEditing(true)} onOpen={onOpen} />}
       {source.kept ? <Kept source={source} kept={source.kept} /> : null}
       {source.abilities.seeFiles ? (
         <SourceFiles title="Files" sourceId={source.id} mayAdd={source.abilities.keep} />
@@ -83,7 +84,9 @@ function Facts({ source }: { source: SourceDetail }) {
   )
 }
 
-function Actions({ source, onEdit }: { source: SourceDetail; onEdit: () => void }) {
+type ActionsProps = Props & { onEdit: () => void }
+
+function Actions({ source, onEdit, onOpen }: ActionsProps) {
   const trpc = useTRPC()
   const client = useQueryClient()
   const archive = useMutation(
@@ -99,7 +102,7 @@ function Actions({ source, onEdit }: { source: SourceDetail; onEdit: () => void 
     }),
   )
   return (
-    <div className="flex gap-2 empty:hidden">
+    <div className="flex flex-wrap gap-2 empty:hidden">
       {source.abilities.edit ? <Button onClick={onEdit}>Edit</Button> : null}
       {source.abilities.archive ? (
         <Button
@@ -110,6 +113,7 @@ function Actions({ source, onEdit }: { source: SourceDetail; onEdit: () => void 
           {source.archived ? 'Bring back' : 'Archive'}
         </Button>
       ) : null}
+      {source.abilities.merge && !source.archived ? <MergeSource source={source} onMerged={onOpen} /> : null}
     </div>
   )
 }

@@ -1,12 +1,11 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { usePaused } from '#components/admin/use-paused.ts'
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { Input } from '#components/ui/input.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
+import { ChooseSource } from './choose-source.tsx'
 import { PanelPart } from './panel-part.tsx'
 import type { SourceDetail } from './registry-types.ts'
 
@@ -40,7 +39,12 @@ export function Voices({ source, onOpen }: Props) {
         </p>
       ) : null}
       {choosing ? (
-        <ChooseVoice source={source} onChoose={join} onCancel={() => setChoosing(false)} />
+        <ChooseSource
+          label="Find the other source"
+          without={[source.id, ...voices.map((voice) => voice.id)]}
+          onChoose={(other) => join(other.id)}
+          onCancel={() => setChoosing(false)}
+        />
       ) : abilities.edit ? (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => setChoosing(true)}>Choose a source…</Button>
@@ -53,55 +57,6 @@ export function Voices({ source, onOpen }: Props) {
       ) : null}
     </PanelPart>
   )
-}
-
-type ChooseProps = { source: SourceDetail; onChoose: (id: string) => void; onCancel: () => void }
-
-function ChooseVoice({ source, onChoose, onCancel }: ChooseProps) {
-  const trpc = useTRPC()
-  const [words, setWords] = useState('')
-  const text = usePaused(words.trim())
-  const found = useQuery(trpc.sources.search.queryOptions({ text }, { enabled: text !== '' }))
-  const taken = new Set([source.id, ...source.voices.map((voice) => voice.id)])
-  const others = (found.data ?? []).filter((each) => !taken.has(each.id)).slice(0, 6)
-  return (
-    <div className="grid gap-1.5" onKeyDown={(event) => event.key === 'Escape' && stopAt(event, onCancel)}>
-      <Input
-        autoFocus
-        inputMode="search"
-        aria-label="Find the other source"
-        placeholder="Find the other source"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
-      <ul aria-label="Sources found" className="empty:hidden">
-        {others.map((each) => (
-          <li key={each.id}>
-            <button
-              type="button"
-              onClick={() => onChoose(each.id)}
-              className="grid min-h-control w-full content-center rounded-sm px-2.5 py-1 text-left text-ui hover:bg-well"
-            >
-              {each.label}
-              {each.detail ? <span className="text-label text-ink-faint">{each.detail}</span> : null}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {found.isSuccess && text !== '' && others.length === 0 ? (
-        <p className="text-label text-ink-faint">No other source fits.</p>
-      ) : null}
-      <Button look="quiet" className="justify-self-start" onClick={onCancel}>
-        Cancel
-      </Button>
-    </div>
-  )
-}
-
-/** Escape steps out one level: it closes the choice, not the panel. */
-function stopAt(event: React.KeyboardEvent, leave: () => void): void {
-  event.stopPropagation()
-  leave()
 }
 
 function useVoiceCommands(source: SourceDetail, onJoined: () => void) {

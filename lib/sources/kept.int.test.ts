@@ -4,6 +4,7 @@ import type { Ctx } from '#lib/platform/context.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 import { setVariables } from '#lib/platform/env.ts'
 import { cutVersion } from '#lib/publishing/commands/cut-version.ts'
+import { moveStory } from '#lib/stories/commands/move-story.ts'
 import { storyView } from '#lib/stories/queries/story-view.ts'
 import { testDocument, testNewsroom, testStory } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
@@ -187,5 +188,31 @@ describe('Notes on a use', () => {
     expect(await sealOldNotes(db)).toBe(0)
     expect(await openUseNotes(reporter, { useId })).toEqual({ notes: 'old words' })
     expect(await db.sourceUse.count({ where: { notes: { not: '' } } })).toBe(0)
+  })
+})
+
+describe('Who obtained it', () => {
+  it('is whoever records the use, or a colleague whom they name, and nobody from outside', async () => {
+    const { id: sourceId } = await minister()
+    const { storyId, useId } = await usedWithNotes(sourceId)
+    expect((await storyView(reporter, storyId)).uses[0]?.obtainedById).toBe(reporter.actor.id)
+    const byRival = { ...onRecord(), obtainedById: rival.actor.id }
+    await editUse(reporter, { useId, revision: 1, fields: byRival })
+    await editUse(reporter, { useId, revision: 2, fields: onRecord() })
+    expect((await storyView(reporter, storyId)).uses[0]?.obtainedById).toBe(rival.actor.id)
+    const byNobody = { ...onRecord(), obtainedById: randomUUID() }
+    await expect(editUse(reporter, { useId, revision: 3, fields: byNobody })).rejects.toMatchObject({
+      code: 'bad_input',
+    })
+    await expect(addUse(reporter, { storyId, sourceId, use: byNobody })).rejects.toMatchObject({
+      code: 'bad_input',
+    })
+  })
+
+  it('is not told to people who may not see the source', async () => {
+    const { storyId } = await usedWithNotes((await unnamed()).id)
+    const editor = await newsroom.person('editor')
+    await moveStory(reporter, { id: storyId, to: 'submitted', key: randomUUID() })
+    expect((await storyView(editor, storyId)).uses[0]).toMatchObject({ known: false, obtainedById: null })
   })
 })

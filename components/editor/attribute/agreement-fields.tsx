@@ -9,6 +9,7 @@ import { BASES, BASIS_LABELS, CHANNELS, CHANNEL_LABELS } from '#lib/sources/mode
 import type { RecordStatus } from '../story-types.ts'
 import type { Agreement } from './agreement.ts'
 import { KnownTo } from './known-to.tsx'
+import { ObtainedBy } from './obtained-by.tsx'
 import { StatusChoice } from './status-choice.tsx'
 import { UseNotes } from './use-notes.tsx'
 
@@ -59,16 +60,19 @@ export function AgreementFields({ agreement, onChange, statuses, anonymous, name
           )}
         </Field>
       </div>
-      <Field label="When" optional>
-        {(control) => (
-          <Input
-            {...control}
-            type="datetime-local"
-            value={agreement.obtainedAt}
-            onChange={(event) => onChange({ obtainedAt: event.target.value })}
-          />
-        )}
-      </Field>
+      <div className="grid grid-cols-2 gap-3">
+        <Field label="When" optional>
+          {(control) => (
+            <Input
+              {...control}
+              type="datetime-local"
+              value={agreement.obtainedAt}
+              onChange={(event) => onChange({ obtainedAt: event.target.value })}
+            />
+          )}
+        </Field>
+        <ObtainedBy value={agreement.obtainedById} onChange={(obtainedById) => onChange({ obtainedById })} />
+      </div>
       <Field label="Terms in words" hint="What exactly was agreed. Stays in the newsroom." optional>
         {(control) => (
           <Textarea

@@ -17,6 +17,8 @@ export type Agreement = {
   channel: Channel | null
   /** Local date and time as the field gives it: "2026-03-04T15:30", or empty. */
   obtainedAt: string
+  /** Who obtained it; null for whoever fills the form in. */
+  obtainedById: string | null
   knownTo: string[]
 }
 
@@ -43,6 +45,7 @@ export function startAgreement(
     notes: '',
     channel: null,
     obtainedAt: '',
+    obtainedById: null,
     knownTo: [],
   }
 }
@@ -60,6 +63,7 @@ export function agreementOf(use: UseView): Agreement {
     notes: use.hasNotes ? null : '',
     channel: use.channel,
     obtainedAt: toLocalField(use.obtainedAt),
+    obtainedById: use.obtainedById,
     knownTo: use.knowers.map((knower) => knower.personId),
   }
 }
@@ -68,10 +72,11 @@ export function agreementOf(use: UseView): Agreement {
 export function toUseFields(
   agreement: Agreement,
 ): Omit<UseFields, 'obtainedAt'> & { obtainedAt: string | null } {
-  const { notes, ...rest } = agreement
+  const { notes, obtainedById, ...rest } = agreement
   return {
     ...rest,
     ...(notes === null ? {} : { notes }),
+    ...(obtainedById === null ? {} : { obtainedById }),
     obtainedAt: fromLocalField(agreement.obtainedAt),
   }
 }

@@ -1,3 +1,5 @@
+// Its ids rise within a millisecond too, so that copies keep the order of the originals.
+import { v7 } from 'uuid'
 import { audit } from '#lib/platform/audit/audit.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
@@ -72,7 +74,10 @@ async function copyUses(tx: Db, ctx: Ctx, storyId: string, found: Copyable): Pro
     const same = await tx.sourceUse.findFirst({ where: { ...agreement, storyId }, select: { id: true } })
     const now = ctx.clock.now()
     const copy =
-      same ?? (await tx.sourceUse.create({ data: { ...agreement, storyId, createdAt: now, updatedAt: now } }))
+      same ??
+      (await tx.sourceUse.create({
+        data: { id: v7(), ...agreement, storyId, createdAt: now, updatedAt: now },
+      }))
     copies.set(id, copy.id)
   }
   return copies

@@ -8,7 +8,7 @@ import type { UseFields } from '../model/inputs.ts'
 import { can } from '../policy.ts'
 import { findSource } from '../queries/find-source.ts'
 import { nameKnowers } from './name-knowers.ts'
-import { requireRecordStatus } from './record-use.ts'
+import { requireObtainer, requireRecordStatus } from './record-use.ts'
 import { sealedUseNotes } from './sealed-use-notes.ts'
 
 /**
@@ -25,11 +25,13 @@ export function editUse(
     await lockStory(ctx, tx, use.storyId, 'attribute')
     const source = await findSource(ctx, use.sourceId, 'use', tx)
     await requireRecordStatus(tx, input.fields.recordStatusId, use.recordStatusId)
-    const { knownTo, notes, ...fields } = input.fields
+    await requireObtainer(tx, input.fields.obtainedById, use.obtainedById)
+    const { knownTo, notes, obtainedById = use.obtainedById, ...fields } = input.fields
     const [changed] = await tx.sourceUse.updateManyAndReturn({
       where: { id: use.id, revision: input.revision },
       data: {
         ...fields,
+        obtainedById,
         ...(notes === undefined ? {} : { notesSealed: await sealedUseNotes(tx, use, notes) }),
         approvedById: null,
         approvedAt: null,
@@ -50,7 +52,7 @@ export function editUse(
       action: 'use.edited',
       subjectType: 'story',
       subjectId: use.storyId,
-      detail: { useId: use.id },
+      detail: { useId: use.id, obtainedById },
     })
     return { revision: changed.revision }
   })

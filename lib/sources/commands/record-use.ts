@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { activePeople } from '#lib/people/queries/active-people.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
@@ -17,6 +18,7 @@ export async function recordUse(
   const source = await findSource(ctx, input.sourceId, 'use', tx)
   const { knownTo, notes = '', ...fields } = input.use
   await requireRecordStatus(tx, fields.recordStatusId)
+  await requireObtainer(tx, fields.obtainedById, ctx.actor.id)
   if (source.anonymous && can(ctx.actor, 'name_knower', source)) {
     await nameKnowers(tx, ctx, {
       sourceId: source.id,
@@ -34,7 +36,7 @@ export async function recordUse(
       description,
       storyId: input.storyId,
       sourceId: source.id,
-      obtainedById: ctx.actor.id,
+      obtainedById: fields.obtainedById ?? ctx.actor.id,
       createdAt: now,
       updatedAt: now,
     },
@@ -48,4 +50,10 @@ export async function requireRecordStatus(tx: Db, id: string, had?: string): Pro
   if (!status || (status.archivedAt && id !== had)) {
     throw new AppError('bad_input', 'Choose a record status: what was agreed with the source.')
   }
+}
+
+/** Throws bad_input when somebody is to have obtained it who is not in the newsroom; `had` may stay, whoever it is. */
+export async function requireObtainer(tx: Db, id: string | undefined, had: string): Promise<void> {
+  if (id === undefined || id === had || (await activePeople(tx, [id])).length === 1) return
+  throw new AppError('bad_input', 'Choose somebody of the newsroom as the one who obtained it.')
 }

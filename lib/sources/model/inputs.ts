@@ -55,6 +55,8 @@ export const useFields = z.object({
   notes: line(10_000).optional(),
   channel: z.enum(CHANNELS).nullable().default(null),
   obtainedAt: time.default(null),
+  /** Who obtained it; whoever records the use when left out. */
+  obtainedById: z.uuid().optional(),
   knownTo: z.array(z.uuid()).max(50).default([]),
 })
 export type UseFields = z.infer<typeof useFields>

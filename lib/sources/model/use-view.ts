@@ -26,6 +26,7 @@ export type UseView = Pick<
   hasNotes: boolean
   channel: Channel | null
   obtainedAt: string | null
+  obtainedById: string | null
   knowers: Knower[]
 }
 
@@ -68,6 +69,7 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
       hasNotes: false,
       channel: null,
       obtainedAt: null,
+      obtainedById: null,
     }
   }
   const label = source.anonymous ? source.description || `Anonymous source ${ordinal}` : source.publicName
@@ -80,6 +82,7 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
     hasNotes: use.hasNotes,
     channel: use.channel,
     obtainedAt: use.obtainedAt,
+    obtainedById: use.obtainedById,
   }
 }
 
