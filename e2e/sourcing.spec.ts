@@ -1,6 +1,8 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Browser, Locator, Page } from '@playwright/test'
 import { ask } from './people.ts'
+import { PHOTO_WORDS, samplePhoto } from './sample.ts'
 import { doorFor, windowFor } from './windows.ts'
 import {
   attachAnonymous,
@@ -64,11 +66,23 @@ test('A reporter attributes words to a source of the story in three presses, in 
     await expect(part(page, name).locator('[data-claim]')).toHaveText(words)
   }
   await expect(receipts(page).getByRole('button', { name: 'Rests on Survey Office' })).toHaveCount(4)
+
+  await page.getByRole('tab', { name: 'Photos' }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose photos…' }).click()
+  await (await chooser).setFiles([await samplePhoto()])
+  await expect(part(page, 'Body')).toContainText(PHOTO_WORDS.caption)
+  const panel = await attribute(page, 'Body', 'The trade minister of Kerrane')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(panel).toBeHidden()
+  await expect(page.locator('.photo-caption [data-claim]')).toHaveText('The trade minister of Kerrane')
+
   await part(page, 'Key points').focus()
   await page.keyboard.press('Control+Z')
   await expect(part(page, 'Key points').locator('[data-claim]')).toHaveCount(0)
   await expect(part(page, 'Key points')).toContainText('The berths close on Monday.')
-  await expect(claims(page)).toHaveCount(4)
+  await expect(claims(page)).toHaveCount(5)
   await page.context().close()
 })
 
@@ -95,6 +109,27 @@ test('Words rest on two sources, overlap with others, and every claim has its re
   await expect(receipts(page).getByRole('button')).toHaveCount(2)
   await receipts(page).getByRole('button', { name: 'Rests on Port of Merrin' }).click()
   await expect(leaf(page).getByRole('region', { name: 'Claim' })).toContainText('“two berths on Monday”')
+  await page.context().close()
+})
+
+test('On a phone receipts stand beside the text, open what the words rest on, and the sourcing view fits', async ({
+  browser,
+}) => {
+  const page = await writtenStory(browser)
+  await attachOrganization(await attribute(page, 'Body', 'will close two berths'), 'Port of Merrin')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const receipt = receipts(page).getByRole('button', { name: 'Rests on Port of Merrin' })
+  const box = await receipt.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  await receipt.click()
+  const sheet = page.getByRole('dialog', { name: 'About this story' })
+  await expect(sheet.getByRole('region', { name: 'Claim' })).toContainText('“will close two berths”')
+  await sheet.getByRole('checkbox', { name: 'Show in the text' }).check()
+  await page.keyboard.press('Escape')
+  await expect(strip(page)).toContainText('1 of 6 sentences rests on a source.')
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await page.context().close()
 })
 
@@ -204,6 +239,24 @@ test('Words pasted into another story ask whether their sources come along; the 
   await part(page, 'Body').focus()
   await page.keyboard.press('Control+Z')
   await expect(part(page, 'Body')).not.toContainText('two berths')
+
+  // Words that are dragged in from another window are asked about alike.
+  await part(page, 'Body').evaluate((body, dragged) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/html', dragged)
+    const { left, top } = body.getBoundingClientRect()
+    body.dispatchEvent(
+      new DragEvent('drop', {
+        dataTransfer,
+        bubbles: true,
+        cancelable: true,
+        clientX: left + 4,
+        clientY: top + 4,
+      }),
+    )
+  }, html ?? '')
+  await question.getByRole('button', { name: 'Paste the words only' }).click()
+  await expect(claims(page)).toHaveCount(0)
 
   await pasteIntoNewStory(page)
   await question.getByRole('button', { name: 'Paste the words only' }).click()

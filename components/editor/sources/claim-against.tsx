@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
+import { Scale } from 'lucide-react'
 import { useState } from 'react'
 import { useTRPC } from '#components/rpc/rpc.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -22,6 +23,7 @@ export function ClaimAgainst({ claim }: { claim: StoryClaim }) {
       {againstParty ? <p className="min-w-0">Says something against {againstParty}</p> : null}
       {abilities.attribute ? (
         <Button look="quiet" className="-ml-3" onClick={() => setEditing(true)}>
+          <Scale aria-hidden="true" />
           {againstParty ? 'Change whom' : 'Says something against somebody'}
         </Button>
       ) : null}
