@@ -66,6 +66,11 @@ test('A reporter attributes words to a source of the story in three presses, in 
     await expect(part(page, name).locator('[data-claim]')).toHaveText(words)
   }
   await expect(receipts(page).getByRole('button', { name: 'Rests on Survey Office' })).toHaveCount(4)
+  await part(page, 'Key points').focus()
+  await page.keyboard.press('Control+Z')
+  await expect(part(page, 'Key points').locator('[data-claim]')).toHaveCount(0)
+  await expect(part(page, 'Key points')).toContainText('The berths close on Monday.')
+  await expect(claims(page)).toHaveCount(4)
 
   await page.getByRole('tab', { name: 'Photos' }).click()
   const chooser = page.waitForEvent('filechooser')
@@ -77,12 +82,6 @@ test('A reporter attributes words to a source of the story in three presses, in 
   await page.keyboard.press('Enter')
   await expect(panel).toBeHidden()
   await expect(page.locator('.photo-caption [data-claim]')).toHaveText('The trade minister of Kerrane')
-
-  await part(page, 'Key points').focus()
-  await page.keyboard.press('Control+Z')
-  await expect(part(page, 'Key points').locator('[data-claim]')).toHaveCount(0)
-  await expect(part(page, 'Key points')).toContainText('The berths close on Monday.')
-  await expect(claims(page)).toHaveCount(5)
   await page.context().close()
 })
 
@@ -224,7 +223,8 @@ test('Words pasted into another story ask whether their sources come along; the 
   expect(html).not.toContain('Port of Merrin')
 
   // Within the story the claim is one claim on two passages.
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+End')
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeHidden()
   await page.keyboard.press('Control+V')
   await expect(part(page, 'Body').locator('[data-claim]')).toHaveCount(2)
   await expect(receipts(page).getByRole('button')).toHaveCount(1)
