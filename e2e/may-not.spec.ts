@@ -27,7 +27,7 @@ test('A reporter may not publish, not even their own story', async () => {
   expect(story).toBeDefined()
   const input = {
     storyId: story?.id,
-    fingerprint: { stateVector: '', hash: '0'.repeat(64) },
+    fingerprint: { stateVector: '', hash: '0'.repeat(64), known: '0'.repeat(64) },
     changeKind: 'first',
     key: randomUUID(),
   }

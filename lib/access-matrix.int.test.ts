@@ -44,6 +44,8 @@ const NEXT: Record<StoryState, StoryState> = {
   archived: 'draft',
 }
 
+const NOTHING_SEEN = { stateVector: '', hash: '0'.repeat(64), known: '0'.repeat(64) }
+
 /** Doors that ask about one story; each is tried in every state, on one's own story and on somebody else's. */
 const STORY_DOORS: Record<string, Input> = {
   'stories.get': (w) => ({ id: w.storyId }),
@@ -85,17 +87,29 @@ const STORY_DOORS: Record<string, Input> = {
   'publishing.preview': (w) => ({ storyId: w.storyId }),
   'publishing.override': (w) => ({
     storyId: w.storyId,
-    rule: 'no-byline',
-    findingKey: 'x',
+    findings: [{ rule: 'no-byline', key: 'x' }],
+    reason: 'A reason that is long enough.',
+  }),
+  'publishing.ignore': (w) => ({
+    storyId: w.storyId,
+    findings: [{ rule: 'quote-without-claim', key: 'x' }],
     reason: 'A reason that is long enough.',
   }),
   'publishing.withdrawOverride': (w) => ({ id: w.overrideId }),
   'publishing.publish': (w) => ({
     storyId: w.storyId,
-    fingerprint: { stateVector: '', hash: '0'.repeat(64) },
+    fingerprint: NOTHING_SEEN,
     changeKind: w.isLive ? 'silent_fix' : 'first',
     key: randomUUID(),
   }),
+  'publishing.publishBreaking': (w) => ({
+    storyId: w.storyId,
+    fingerprint: NOTHING_SEEN,
+    changeKind: w.isLive ? 'silent_fix' : 'first',
+    reason: 'A reason that is long enough.',
+    key: randomUUID(),
+  }),
+  'publishing.clearBreaking': (w) => ({ storyId: w.storyId }),
   'publishing.withdraw': (w) => ({ storyId: w.storyId, text: 'Why', key: randomUUID() }),
   'photos.ofStory': (w) => ({ storyId: w.storyId }),
   'photos.use': (w) => ({ storyId: w.storyId, photoId: w.photoId }),
@@ -172,6 +186,19 @@ const OTHER_DOORS: Record<string, Input> = {
   'photos.library': () => ({}),
   'photos.get': (w) => ({ id: w.photoId }),
   'photos.edit': (w) => ({ id: w.photoId, revision: 1, fields: { caption: 'x' } }),
+  'standards.settings': () => undefined,
+  'standards.rules': () => undefined,
+  'standards.history': () => ({ rule: 'tk-left' }),
+  'standards.setSeverity': () => ({
+    rule: 'tk-left',
+    storyType: '',
+    severity: 'warn',
+    seen: null,
+    reason: 'A reason that is long enough.',
+  }),
+  'standards.words': () => undefined,
+  'standards.addWord': () => ({ word: 'Skaldwell' }),
+  'standards.removeWord': () => ({ word: 'Skaldwell' }),
   'people.me': () => undefined,
   'people.roles': () => undefined,
   'people.list': () => ({}),

@@ -4,6 +4,7 @@ import { photosRouter } from './photos/router.ts'
 import { publishingRouter } from './publishing/router.ts'
 import { sealsRouter } from './seals/router.ts'
 import { recordStatusesRouter, sourcesRouter } from './sources/router.ts'
+import { standardsRouter } from './standards/router.ts'
 import { storiesRouter } from './stories/router.ts'
 
 /** Every door of the newsroom. The access matrix walks this list: a door that it does not know fails a test. */
@@ -13,6 +14,7 @@ export const appRouter = router({
   recordStatuses: recordStatusesRouter,
   seals: sealsRouter,
   publishing: publishingRouter,
+  standards: standardsRouter,
   photos: photosRouter,
   people: peopleRouter,
   bylines: bylinesRouter,

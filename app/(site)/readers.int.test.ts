@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSiteAssets } from '../../bin/build-site-assets.ts'
-import { fingerprintOf } from '#lib/document/fingerprint.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 import { publishStory } from '#lib/publishing/commands/publish-story.ts'
 import { withdrawStory } from '#lib/publishing/commands/withdraw-story.ts'
 import { publishedTeasers } from '#lib/publishing/queries/published-teasers.ts'
 import { moveStory } from '#lib/stories/commands/move-story.ts'
-import { storyDocument } from '#lib/stories/queries/story-document.ts'
+import { seenNow } from '#lib/testing/seen-now.ts'
 import { testDocument, testNewsroom, testStory, writeWords } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { GET as getAuthor } from './authors/[slug]/route.tsx'
@@ -45,11 +44,7 @@ async function publish(
   changeKind: 'first' | 'update' | 'correction' | 'silent_fix' = 'first',
   readerText = '',
 ): Promise<string> {
-  const { document, stateVector } = await storyDocument(db, id)
-  const fingerprint = {
-    hash: await fingerprintOf(document),
-    stateVector: Buffer.from(stateVector).toString('base64'),
-  }
+  const fingerprint = await seenNow(db, id)
   const { path } = await publishStory(editor, {
     storyId: id,
     fingerprint,

@@ -41,6 +41,13 @@ describe('the gate before publishing', () => {
     expect(gate([finding({ overridable: false })], [override()]).mayPublish).toBe(false)
   })
 
+  test('an ignored warning or note is cleared; an ignore clears no block', () => {
+    const ignore = override({ kind: 'ignore' })
+    for (const severity of ['warn', 'note'] as const)
+      expect(gate([finding({ severity })], [ignore]).open).toEqual([])
+    expect(gate([finding()], [ignore]).mayPublish).toBe(false)
+  })
+
   test('takes the first reason that is one', () => {
     const [first] = gate(
       [finding()],

@@ -1,10 +1,23 @@
 import type { Finding } from './model/finding.ts'
 
+/**
+ * How a finding was let stand. `override`: by somebody who may, even if it blocks. `ignore`: once, by whoever writes, for what only
+ * warns or notes; should the rule be made a block, an `ignore` clears it no more.
+ */
+export type OverrideKind = 'override' | 'ignore'
+
 /** A person's decision to let a finding stand. It is tied to the finding's key and stays with the version. */
-export type Override = { findingKey: string; rule: string; reason: string; personId: string }
+export type Override = {
+  /** An override, unless it says otherwise. */
+  kind?: OverrideKind
+  findingKey: string
+  rule: string
+  reason: string
+  personId: string
+}
 
 /** The part of an override that the gate reads; whoever shows overrides may add to it. */
-type OverrideWords = Pick<Override, 'findingKey' | 'rule' | 'reason'>
+type OverrideWords = Pick<Override, 'kind' | 'findingKey' | 'rule' | 'reason'>
 
 export type Gate<Given extends OverrideWords = Override> = {
   /** Findings that nobody has let stand, in the order in which they came. */
@@ -43,5 +56,6 @@ export function gate<Given extends OverrideWords>(
 }
 
 function clears(override: OverrideWords, finding: Finding): boolean {
+  if (override.kind === 'ignore' && finding.severity === 'block') return false
   return override.findingKey === finding.key && override.rule === finding.rule && isReason(override.reason)
 }

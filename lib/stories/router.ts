@@ -8,6 +8,7 @@ import { moveStory } from './commands/move-story.ts'
 import { removeCollaborator } from './commands/remove-collaborator.ts'
 import { STORY_STATES } from './model/story-state.ts'
 import { TASK_ENDINGS } from './model/story-task.ts'
+import { STORY_TYPES } from './model/story-type.ts'
 import { deskList } from './queries/desk-list.ts'
 import { storyChoices } from './queries/story-choices.ts'
 import { storyView } from './queries/story-view.ts'
@@ -39,6 +40,7 @@ export const storiesRouter = router({
       z.object({
         id,
         revision: z.number().int().min(1),
+        storyType: z.enum(STORY_TYPES).optional(),
         sectionId: id.nullable().optional(),
         slug: z.string().max(120).nullable().optional(),
         slugline: z.string().max(80).optional(),

@@ -7,6 +7,8 @@ import { applyDocumentToYDoc } from '#lib/document/yjs/apply-document-to-ydoc.ts
 import { usePhoto } from '#lib/photos/commands/use-photo.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
+import { knownOf } from '#lib/publishing/queries/preview-known.ts'
+import { storySourcing } from '#lib/sources/queries/story-sourcing.ts'
 import { publishStory } from '#lib/publishing/commands/publish-story.ts'
 import { withdrawStory } from '#lib/publishing/commands/withdraw-story.ts'
 import type { ChangeKind } from '#lib/publishing/model/change-kind.ts'
@@ -188,10 +190,12 @@ async function publish(
   changeKind: ChangeKind,
   readerText?: string,
 ): Promise<void> {
-  const hash = await fingerprintOf(desk.documentAfter(revisions))
+  const document = desk.documentAfter(revisions)
+  const hash = await fingerprintOf(document)
+  const { hash: known } = await knownOf(document, await storySourcing(ctx.db, desk.storyId))
   await publishStory(ctx, {
     storyId: desk.storyId,
-    fingerprint: { hash, stateVector: '' },
+    fingerprint: { hash, known, stateVector: '' },
     changeKind,
     readerText,
     key: randomUUID(),

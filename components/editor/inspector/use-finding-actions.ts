@@ -32,9 +32,8 @@ export function useFindingActions(): FindingActions & { onTakeBack: (override: {
     onFix: (fix) => editing.showText(() => mend(editing, fix)),
     onOverride: async (findings, reason) => {
       try {
-        for (const { rule, key } of findings) {
-          await rpc.publishing.override.mutate({ storyId, rule, findingKey: key, reason })
-        }
+        const named = findings.map(({ rule, key }) => ({ rule, key }))
+        await rpc.publishing.override.mutate({ storyId, findings: named, reason })
       } catch (error) {
         throw new Error(sentenceOf(error), { cause: error })
       } finally {

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fingerprintOf } from '#lib/document/fingerprint.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 import { moveStory } from '#lib/stories/commands/move-story.ts'
-import { storyDocument } from '#lib/stories/queries/story-document.ts'
+import { seenNow } from '#lib/testing/seen-now.ts'
 import { testDocument, testNewsroom, testStory, writeWords } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
-import { overrideFinding } from './override-finding.ts'
+import { overrideFindings } from './let-stand.ts'
 import { publishStory } from './publish-story.ts'
 import type { PublishInput } from './publish-story.ts'
 import { withdrawStory } from './withdraw-story.ts'
@@ -36,10 +35,7 @@ async function submitted(document: StoryDocument = clean): Promise<string> {
   return id
 }
 
-async function seen(storyId: string): Promise<PublishInput['fingerprint']> {
-  const { document, stateVector } = await storyDocument(db, storyId)
-  return { hash: await fingerprintOf(document), stateVector: Buffer.from(stateVector).toString('base64') }
-}
+const seen = (storyId: string) => seenNow(db, storyId)
 
 async function publish(ctx: Ctx, storyId: string, changes: Partial<PublishInput> = {}) {
   return publishStory(ctx, {
@@ -125,20 +121,18 @@ describe('What stops a publish', () => {
       .detail.findings
     for (const finding of findings.filter((each) => each.severity === 'block')) {
       await expect(
-        overrideFinding(reporter, {
+        overrideFindings(reporter, {
           storyId: id,
-          rule: finding.rule,
-          findingKey: finding.key,
+          findings: [finding],
           reason: 'It is fine as it is.',
         }),
       ).rejects.toMatchObject({ code: 'not_allowed' })
       await expect(
-        overrideFinding(editor, { storyId: id, rule: finding.rule, findingKey: finding.key, reason: 'ok' }),
+        overrideFindings(editor, { storyId: id, findings: [finding], reason: 'ok' }),
       ).rejects.toMatchObject({ code: 'bad_input' })
-      await overrideFinding(editor, {
+      await overrideFindings(editor, {
         storyId: id,
-        rule: finding.rule,
-        findingKey: finding.key,
+        findings: [finding],
         reason: 'TK is the name of the firm here.',
       })
     }

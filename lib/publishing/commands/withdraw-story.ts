@@ -5,6 +5,7 @@ import { notify } from '#lib/platform/db/notify.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { touchStory } from '#lib/stories/commands/touch-story.ts'
 import { lockStory } from '#lib/stories/queries/find-story.ts'
+import { endBreaking } from './clear-breaking.ts'
 
 /**
  * Takes a live story back. Its address stays and shows `text`, which readers read instead of the story, and the story leaves every
@@ -33,6 +34,7 @@ export function withdrawStory(
       },
     })
     await tx.story.update({ where: { id: story.id }, data: { state: 'withdrawn' } })
+    await endBreaking(tx, ctx, story.id, 'Withdrawn')
     await touchStory(tx, ctx, story.id)
     await notify(tx, 'stet_story_rights', story.id)
     await audit(tx, ctx, { action: 'story.withdrawn', subjectType: 'story', subjectId: story.id })

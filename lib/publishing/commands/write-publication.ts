@@ -18,13 +18,13 @@ import type { StoryMoment } from './cut-version.ts'
 import { fixAddress } from './fix-address.ts'
 
 /**
- * Writes what a publish leaves: address, version with its public story, notice for readers, the story's new state. Runs in the
+ * Writes what a publish leaves: address, version with its public story and overrides, notice for readers, the story's new state. Runs in the
  * transaction that holds the story's row, after everything was asked that can refuse it.
  */
 export async function writePublication(
   tx: Db,
   ctx: Ctx,
-  input: { story: StoryRow; moment: StoryMoment; changeKind: ChangeKind; readerText: string },
+  input: { story: StoryRow; moment: StoryMoment; changeKind: ChangeKind; readerText: string; overrideIds: string[] },
 ): Promise<{ path: string; versionNumber: number; versionId: string }> {
   const { story, changeKind } = input
   const now = ctx.clock.now()
@@ -71,6 +71,10 @@ export async function writePublication(
       },
     })
   }
+  await tx.override.updateMany({
+    where: { id: { in: input.overrideIds }, versionId: null },
+    data: { versionId: version.id },
+  })
   await tx.story.update({
     where: { id: story.id },
     data: {

@@ -2,21 +2,26 @@ import { checkStory } from '#lib/checks/check-story.ts'
 import { gate } from '#lib/checks/gate.ts'
 import type { Gate, Override } from '#lib/checks/gate.ts'
 import type { Finding } from '#lib/checks/model/finding.ts'
+import type { RuleSettings } from '#lib/checks/model/settings.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
 import { validateDocument } from '#lib/document/validate.ts'
 import { checkFacts, checkStoryOf } from './check-facts.ts'
 import type { VersionFacts } from './version-facts.ts'
 
-/** What the server finds in a story at a gate, at `now`: the same rules as in the editor, on the words and records that would go out. */
-export function gateOf(
-  document: StoryDocument,
-  facts: VersionFacts,
-  overrides: readonly Override[],
-  now: Date,
-): Gate {
-  const story = checkStoryOf(document, checkFacts(facts), now.toISOString())
-  const findings = [...invalidParts(document), ...checkStory(story)]
-  return gate(findings, overrides)
+/** What a gate judges: the words and records that would go out, what was let stand, and what the newsroom set. */
+export type GateInput<Given extends Override> = {
+  document: StoryDocument
+  facts: VersionFacts
+  overrides: readonly Given[]
+  settings: RuleSettings
+  now: Date
+}
+
+/** What the server finds in a story at a gate: the same rules and settings as in the editor. */
+export function gateOf<Given extends Override>(input: GateInput<Given>): Gate<Given> {
+  const { document, facts, overrides, settings, now } = input
+  const checked = checkStory(checkStoryOf(document, checkFacts(facts), now.toISOString()), settings)
+  return gate([...invalidParts(document), ...checked], overrides)
 }
 
 /** A document that readers' pages could not show is a finding too, and one that nobody can let stand. */

@@ -1,8 +1,15 @@
-import type { Override } from '#lib/checks/gate.ts'
+import type { Override, OverrideKind } from '#lib/checks/gate.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 
 /** An override as the story's people see it. */
-export type OverrideView = Override & { id: string; byName: string; at: string }
+export type OverrideView = Override & {
+  id: string
+  kind: OverrideKind
+  /** Shared by those that one reason covers; null where it covers one. */
+  batchId: string | null
+  byName: string
+  at: string
+}
 
 /** The overrides that count for a story's next publish, oldest first: those not taken back. They stay in force for later versions too. */
 export async function activeOverrides(db: Db, storyId: string): Promise<OverrideView[]> {
@@ -11,8 +18,10 @@ export async function activeOverrides(db: Db, storyId: string): Promise<Override
     orderBy: { id: 'asc' },
     include: { person: { select: { name: true } } },
   })
-  return rows.map(({ id, rule, findingKey, reason, personId, person, createdAt }) => ({
+  return rows.map(({ id, kind, batchId, rule, findingKey, reason, personId, person, createdAt }) => ({
     id,
+    kind,
+    batchId,
     rule,
     findingKey,
     reason,

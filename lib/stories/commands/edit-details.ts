@@ -6,6 +6,7 @@ import type { Db } from '#lib/platform/db/client.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { lockStory } from '../queries/find-story.ts'
+import type { StoryType } from '../model/story-type.ts'
 import { slugify } from '../model/slug.ts'
 import { touchStory } from './touch-story.ts'
 
@@ -13,6 +14,7 @@ import { touchStory } from './touch-story.ts'
 export type DetailsInput = {
   id: string
   revision: number
+  storyType?: StoryType | undefined
   sectionId?: string | null | undefined
   slug?: string | null | undefined
   slugline?: string | undefined
@@ -22,7 +24,7 @@ export type DetailsInput = {
 }
 
 /**
- * Changes a story's section, address, slugline, bylines, planned length or deadline. Somebody else's change since `revision` is
+ * Changes a story's type, section, address, slugline, bylines, planned length or deadline. Somebody else's change since `revision` is
  * a conflict; a section or byline that does not exist is bad_input. The change of a live story shows at the next publish.
  */
 export function editDetails(ctx: Ctx, input: DetailsInput): Promise<{ revision: number }> {
@@ -48,11 +50,12 @@ export function editDetails(ctx: Ctx, input: DetailsInput): Promise<{ revision: 
 }
 
 async function rowChanges(tx: Db, input: DetailsInput) {
-  const { sectionId, slug, slugline, plannedWords, deadline } = input
+  const { storyType, sectionId, slug, slugline, plannedWords, deadline } = input
   if (sectionId && !(await openSections(tx)).some((section) => section.id === sectionId)) {
     throw new AppError('bad_input', 'That section does not exist any more. Choose another.')
   }
   return {
+    ...(storyType === undefined ? {} : { storyType }),
     ...(sectionId === undefined ? {} : { sectionId }),
     ...(slug === undefined ? {} : { slug: slug === null ? null : cleanSlug(slug) }),
     ...(slugline === undefined ? {} : { slugline: slugline.trim() }),

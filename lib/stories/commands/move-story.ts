@@ -1,23 +1,26 @@
 import { audit } from '#lib/platform/audit/audit.ts'
 import { once } from '#lib/platform/commands/once.ts'
 import type { Ctx } from '#lib/platform/context.ts'
+import type { Db } from '#lib/platform/db/client.ts'
 import { notify } from '#lib/platform/db/notify.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { OWN_COMMAND, stepBetween } from '../model/steps.ts'
 import { STATE_LABELS } from '../model/story-state.ts'
 import type { StoryState } from '../model/story-state.ts'
 import { lockStory } from '../queries/find-story.ts'
-import { cutVersion } from '#lib/publishing/commands/cut-version.ts'
+import { cutVersion, storyMoment } from '#lib/publishing/commands/cut-version.ts'
+import { storyGate } from '#lib/publishing/queries/story-gate.ts'
 import { touchStory } from './touch-story.ts'
 
 /**
- * Takes a story one step through the workflow; submitting also keeps a version of what was submitted. A step that the table does
+ * Takes a story one step through the workflow. Submitting also keeps a version of what was submitted and runs the checks: open blocks
+ * stop nothing there, the desk is who mends and decides, but they are counted and audited. A step that the table does
  * not have is a conflict; one that is not this person's is not_allowed. `key` makes a repeated request harmless.
  */
 export function moveStory(
   ctx: Ctx,
   input: { id: string; to: StoryState; key: string },
-): Promise<{ state: StoryState }> {
+): Promise<{ state: StoryState; openBlocks: number }> {
   return once(ctx, 'stories.move', input.key, async (tx) => {
     const before = await lockStory(ctx, tx, input.id, 'read')
     const step = stepBetween(before.state, input.to)
@@ -35,7 +38,7 @@ export function moveStory(
       )
     }
     const now = ctx.clock.now()
-    if (input.to === 'submitted') await cutVersion(tx, ctx, { storyId: story.id, kind: 'submitted' })
+    const blocks = input.to === 'submitted' ? await keepSubmitted(tx, ctx, story.id) : []
     await tx.story.update({
       where: { id: story.id },
       data: { state: input.to, ...(input.to === 'submitted' ? { submittedAt: now } : {}) },
@@ -46,8 +49,16 @@ export function moveStory(
       action: 'story.moved',
       subjectType: 'story',
       subjectId: story.id,
-      detail: { from: story.state, to: input.to },
+      detail: { from: story.state, to: input.to, ...(blocks.length > 0 ? { blocks } : {}) },
     })
-    return { state: input.to }
+    return { state: input.to, openBlocks: blocks.length }
   })
+}
+
+/** Keeps what is submitted. → the rules of the blocks that are open in it. */
+async function keepSubmitted(tx: Db, ctx: Ctx, storyId: string): Promise<string[]> {
+  const moment = await storyMoment(tx, storyId)
+  await cutVersion(tx, ctx, { storyId, kind: 'submitted', moment })
+  const { open } = await storyGate(tx, ctx, storyId, moment)
+  return open.filter(({ severity }) => severity === 'block').map(({ rule }) => rule)
 }

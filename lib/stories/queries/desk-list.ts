@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Ctx } from '#lib/platform/context.ts'
+import { openBreaking } from '#lib/publishing/queries/open-breaking.ts'
 import { STATE_LABELS } from '../model/story-state.ts'
 import type { StoryState } from '../model/story-state.ts'
 import { visibleTo } from '../policy.ts'
@@ -26,6 +27,8 @@ export type DeskItem = {
   changedSincePublish: boolean
   /** Replies that came after readers had the story, oldest first: who replied. */
   toDo: { id: string; party: string; at: string }[]
+  /** By when a story that went out on breaking is to be cleared; null when it need not be. */
+  breakingDueAt: string | null
 }
 
 export type DeskInput = {
@@ -61,7 +64,12 @@ export async function deskList(
       },
     },
   })
-  const items = rows.slice(0, PAGE).map((row) => ({
+  const shown = rows.slice(0, PAGE)
+  const breaking = await openBreaking(
+    ctx.db,
+    shown.map(({ id }) => id),
+  )
+  const items = shown.map((row) => ({
     id: row.id,
     headline: row.headlineText,
     dek: row.dekText,
@@ -84,6 +92,7 @@ export async function deskList(
       party: commentRequest?.party ?? '',
       at: createdAt.toISOString(),
     })),
+    breakingDueAt: breaking.get(row.id)?.dueAt ?? null,
   }))
   return { items, nextCursor: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null }
 }

@@ -22,6 +22,8 @@ export type StoryRow = StorySubject & {
 const REFUSALS: Partial<Record<StoryAction, string>> = {
   publish: 'Publishing is for editors. Submit the story to the desk; an editor will see it there.',
   override: 'Letting a finding stand is for editors and copy editors. Mend it, or ask one of them.',
+  publish_breaking:
+    'Publishing with open blocks is for managing editors. Mend what blocks, override it, or call one of them.',
   write: 'You can read this story but not write in it. Its author can add you as a co-author.',
   log_request: 'Only those who write this story log who was asked for comment and what came back.',
   attribute: 'Only those who write this story can say what it rests on.',

@@ -3,8 +3,10 @@ import { checkFacts } from '#lib/publishing/model/check-facts.ts'
 import type { CheckFacts } from '#lib/publishing/model/check-facts.ts'
 import type { PhotoUseFacts } from '#lib/photos/model/photo-view.ts'
 import type { BylineFact, SectionFact } from '#lib/publishing/model/version-facts.ts'
+import type { BreakingView } from '#lib/publishing/model/breaking.ts'
 import { activeOverrides } from '#lib/publishing/queries/active-overrides.ts'
 import type { OverrideView } from '#lib/publishing/queries/active-overrides.ts'
+import { openBreaking } from '#lib/publishing/queries/open-breaking.ts'
 import { versionFacts } from '#lib/publishing/queries/version-facts.ts'
 import type { ClaimFact, CommentRequestFact } from '#lib/sources/model/sourcing.ts'
 import { viewUses } from '#lib/sources/model/use-view.ts'
@@ -26,6 +28,7 @@ export type StoryView = {
   id: string
   state: StoryState
   stateLabel: string
+  storyType: string
   revision: number
   slug: string | null
   slugline: string
@@ -44,6 +47,8 @@ export type StoryView = {
   tasks: StoryTaskFact[]
   photos: (PhotoUseFacts & { src: string })[]
   overrides: OverrideView[]
+  /** Set while the story stands out on breaking, to be cleared. */
+  breaking: BreakingView | null
   checkFacts: CheckFacts
   abilities: Record<StoryAction, boolean>
   /** The steps this person may take now; the first is the one that the main button names. */
@@ -53,11 +58,12 @@ export type StoryView = {
 /** A story as this person may see it; not_found for anybody else's draft. */
 export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
   const story = await findStory(ctx, id, 'read')
-  const [row, details, facts, overrides] = await Promise.all([
+  const [row, details, facts, overrides, breaking] = await Promise.all([
     rowOf(ctx, id),
     storyDetails(ctx.db, id),
     versionFacts(ctx.db, id),
     activeOverrides(ctx.db, id),
+    openBreaking(ctx.db, [id]),
   ])
   const abilities = abilitiesFor(ctx.actor, story)
   const { publishedVersion, addresses } = row
@@ -66,6 +72,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     id,
     state: story.state,
     stateLabel: STATE_LABELS[story.state],
+    storyType: story.storyType,
     revision: story.revision,
     slug: row.slug,
     slugline: row.slugline,
@@ -93,6 +100,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     tasks,
     photos: facts.photos.map((photo) => ({ ...photo, src: `/api/photos/${photo.photoId}/960.webp` })),
     overrides,
+    breaking: breaking.get(id) ?? null,
     checkFacts: checkFacts(facts),
     abilities,
     steps: STEPS.filter((step) => step.from === story.state && abilities[step.action]).map(
