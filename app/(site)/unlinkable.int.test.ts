@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { buildSiteAssets } from '../../bin/build-site-assets.ts'
-import { fingerprintOf } from '#lib/document/fingerprint.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
-import { overrideFinding } from '#lib/publishing/commands/override-finding.ts'
+import { overrideFindings } from '#lib/publishing/commands/let-stand.ts'
 import { publishStory } from '#lib/publishing/commands/publish-story.ts'
 import { addCommentRequest } from '#lib/sources/commands/add-comment-request.ts'
 import { attributeClaim } from '#lib/sources/commands/attribute-claim.ts'
 import { confirmKnowing } from '#lib/sources/commands/confirm-knowing.ts'
 import { requestFields, sourceFields, useFields } from '#lib/sources/model/inputs.ts'
 import { moveStory } from '#lib/stories/commands/move-story.ts'
-import { storyDocument } from '#lib/stories/queries/story-document.ts'
+import { seenNow } from '#lib/testing/seen-now.ts'
 import { testDocument, testNewsroom, testStory } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { GET as getCorrections } from './corrections/route.tsx'
@@ -60,16 +59,18 @@ async function attribute(storyId: string, claimId: string, source: { id: string 
 }
 
 async function publish(storyId: string, changeKind: 'first' | 'silent_fix'): Promise<string> {
-  const hash = await fingerprintOf((await storyDocument(db, storyId)).document)
-  const input = { storyId, fingerprint: { hash, stateVector: '' }, changeKind }
+  const input = { storyId, fingerprint: await seenNow(db, storyId), changeKind }
   for (let tries = 0; ; tries += 1) {
     try {
       return (await publishStory(editor, { ...input, key: randomUUID() })).path
     } catch (thrown) {
       const { detail } = thrown as { detail?: { findings?: { rule: string; key: string }[] } }
       if (tries > 0 || !detail?.findings) throw thrown
-      for (const { rule, key } of detail.findings)
-        await overrideFinding(editor, { storyId, rule, findingKey: key, reason: 'Not what is tested here.' })
+      await overrideFindings(editor, {
+        storyId,
+        findings: detail.findings,
+        reason: 'Not what is tested here.',
+      })
     }
   }
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fingerprintOf } from '#lib/document/fingerprint.ts'
 import { fixedClock } from '#lib/platform/clock/clock.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
@@ -10,8 +9,8 @@ import { withdrawStory } from '#lib/publishing/commands/withdraw-story.ts'
 import { finishTask } from '#lib/stories/commands/finish-task.ts'
 import { moveStory } from '#lib/stories/commands/move-story.ts'
 import { deskList } from '#lib/stories/queries/desk-list.ts'
-import { storyDocument } from '#lib/stories/queries/story-document.ts'
 import { storyView } from '#lib/stories/queries/story-view.ts'
+import { seenNow } from '#lib/testing/seen-now.ts'
 import { testDocument, testNewsroom, testStory } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { addCommentRequest } from './commands/add-comment-request.ts'
@@ -56,11 +55,7 @@ async function drafted(more: { outcome?: CommentOutcome; summary?: string } = {}
 }
 
 async function publish(storyId: string, changeKind: ChangeKind = 'first'): Promise<void> {
-  const { document, stateVector } = await storyDocument(db, storyId)
-  const fingerprint = {
-    hash: await fingerprintOf(document),
-    stateVector: Buffer.from(stateVector).toString('base64'),
-  }
+  const fingerprint = await seenNow(db, storyId)
   const input = { storyId, fingerprint, changeKind, key: randomUUID() }
   await publishStory(editor, changeKind === 'first' ? input : { ...input, readerText: 'The office replied.' })
 }

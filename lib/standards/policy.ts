@@ -1,7 +1,7 @@
 type PolicyActor = { id: string; role: string }
 
 /** What can be done with the newsroom's rules and its word list. */
-export const STANDARDS_ACTIONS = ['see_rules', 'set_severity', 'add_word', 'remove_word'] as const
+const STANDARDS_ACTIONS = ['see_rules', 'set_severity', 'add_word', 'remove_word'] as const
 export type StandardsAction = (typeof STANDARDS_ACTIONS)[number]
 
 const WRITER: readonly StandardsAction[] = ['see_rules', 'add_word']

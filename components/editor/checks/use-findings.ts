@@ -8,14 +8,12 @@ import { createCheckRunner, type CheckRunner } from './check-runner.ts'
 import { openLocalPort } from './local-port.ts'
 import { openWorkerPort } from './worker-port.ts'
 
-const DEFAULTS: RuleSettings = {}
-
 /**
  * The findings of the story as it stands, renewed shortly after each change, in a worker; null until the first check is
- * done. Pass null while the story is not loaded, and the same object while nothing changed. The list keeps its identity
+ * done. Pass null while story or settings are not loaded, and the same object while nothing changed. The list keeps its identity
  * while nothing about the findings changes, so that typing renders nothing.
  */
-export function useFindings(story: CheckStory | null, settings: RuleSettings = DEFAULTS): Finding[] | null {
+export function useFindings(story: CheckStory | null, settings: RuleSettings | null): Finding[] | null {
   const [findings, setFindings] = useState<Finding[] | null>(null)
   const runner = useRef<CheckRunner | null>(null)
 
@@ -29,7 +27,7 @@ export function useFindings(story: CheckStory | null, settings: RuleSettings = D
   }, [])
 
   useEffect(() => {
-    if (story) runner.current?.check(story, settings)
+    if (story && settings) runner.current?.check(story, settings)
   }, [story, settings])
 
   return findings

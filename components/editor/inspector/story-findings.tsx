@@ -8,6 +8,7 @@ import type { Gate } from '#lib/checks/gate.ts'
 import type { Finding } from '#lib/checks/model/finding.ts'
 import { checkStoryOf } from '#lib/publishing/model/check-facts.ts'
 import { useNow } from '#components/ui/use-now.ts'
+import { useRuleSettings } from '../checks/use-rule-settings.ts'
 import { useWords } from '../session/document-context.tsx'
 import { useStory } from '../story-context.tsx'
 import type { StoryView } from '../story-types.ts'
@@ -25,7 +26,7 @@ export function FindingsProvider({ ready, children }: { ready: boolean; children
     () => (ready ? checkStoryOf(words, checkFacts, new Date(minute * 60_000).toISOString()) : null),
     [ready, words, checkFacts, minute],
   )
-  return <FindingsContext value={useFindings(checked)}>{children}</FindingsContext>
+  return <FindingsContext value={useFindings(checked, useRuleSettings())}>{children}</FindingsContext>
 }
 
 /** The findings of the story as it stands; null until the first check is done. */

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTRPC } from '#components/rpc/rpc.tsx'
+import { STORY_TYPE_LABELS, STORY_TYPES } from '#lib/stories/model/story-type.ts'
 import { Field } from '#components/ui/field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { BylinePicker } from '../sheet/byline-chooser.tsx'
@@ -21,6 +22,17 @@ export function StoryPanel() {
   const sections = (choices.data?.sections ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <div className="grid gap-5 p-4">
+      <Field label="Type" hint="How loud each check is can differ by type.">
+        {(control) => (
+          <Select
+            {...control}
+            disabled={locked}
+            value={STORY_TYPES.find((type) => type === story.storyType) ?? null}
+            options={STORY_TYPES.map((type) => ({ value: type, label: STORY_TYPE_LABELS[type] }))}
+            onChange={(storyType) => edit({ storyType })}
+          />
+        )}
+      </Field>
       <Field label="Section">
         {(control) => (
           <Select

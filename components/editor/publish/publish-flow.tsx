@@ -28,7 +28,7 @@ function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
   const words = useWords()
   const gate = useGate()
   const { onTakeBack, ...actions } = useFindingActions()
-  const { publish, busy, problem, changedSince, seen } = usePublish(open, onClose)
+  const { publish, busy, problem, changedSince, seen, preview } = usePublish(open, onClose)
   if (!gate) return null
   return (
     <PublishSheet
@@ -39,7 +39,7 @@ function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
       isLive={story.published !== null}
       gate={gate}
       onTakeBack={actions.canOverride ? onTakeBack : undefined}
-      preview={<KnownSlot />}
+      preview={<KnownSlot preview={preview} />}
       changedSince={changedSince ? <Changes changedSince={changedSince} /> : null}
       problem={problem}
       busy={busy}

@@ -12,6 +12,7 @@ import { whenSaved } from '../session/when-saved.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import { lookAt } from './seen.ts'
 import type { Seen } from './seen.ts'
+import { useKnown } from './use-known.ts'
 
 /** What others changed while one looked. */
 export type ChangedSince = { by: string[]; changes: DocumentComparison }
@@ -26,6 +27,7 @@ const ARRIVAL = 600
  * from then on. A repeat after a lost answer carries the same key and does nothing twice.
  */
 export function usePublish(open: boolean, onDone: () => void) {
+  const preview = useKnown(open)
   const trpc = useTRPC()
   const client = useQueryClient()
   const story = useStory()
@@ -67,15 +69,18 @@ export function usePublish(open: boolean, onDone: () => void) {
 
   const publish = useMutation({
     mutationFn: async (choice: PublishChoice) => {
-      if (!seen || !(await whenSaved(session))) return setProblem(NOT_SAVED)
+      const known = preview.data?.hash
+      if (!seen || known === undefined || !(await whenSaved(session))) return setProblem(NOT_SAVED)
       setProblem(null)
+      const fingerprint = { ...seen.fingerprint, known }
       try {
-        await send.mutateAsync({ storyId: story.id, fingerprint: seen.fingerprint, ...choice, key })
+        await send.mutateAsync({ storyId: story.id, fingerprint, ...choice, key })
       } catch (error) {
         setProblem(sentenceOf(error))
         const refusal = problemOf(error)
         if (refusal?.code === 'changed_since') await showChanges(seen, namesIn(refusal.data))
         else if (refusal) setKey(v7())
+        void preview.refetch()
         return void refresh()
       }
       await refresh()
@@ -83,7 +88,7 @@ export function usePublish(open: boolean, onDone: () => void) {
       onDone()
     },
   })
-  return { publish: publish.mutate, busy: publish.isPending, problem, changedSince, seen }
+  return { publish: publish.mutate, busy: publish.isPending, problem, changedSince, seen, preview }
 }
 
 function namesIn(data: unknown): string[] {

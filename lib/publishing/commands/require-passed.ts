@@ -15,12 +15,7 @@ import type { StoryMoment } from './cut-version.ts'
 export type Passed = { overrideIds: string[]; released: ReleasedFinding[] }
 
 /** Throws checks_refuse, with the findings, while a block is open. */
-export async function requirePassed(
-  tx: Db,
-  ctx: Ctx,
-  storyId: string,
-  moment: StoryMoment,
-): Promise<Passed> {
+export async function requirePassed(tx: Db, ctx: Ctx, storyId: string, moment: StoryMoment): Promise<Passed> {
   const gate = await storyGate(tx, ctx, storyId, moment)
   if (gate.mayPublish) return { overrideIds: idsOf(gate), released: [] }
   const { length } = releasedOf(gate.open)

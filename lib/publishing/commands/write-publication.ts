@@ -24,7 +24,13 @@ import { fixAddress } from './fix-address.ts'
 export async function writePublication(
   tx: Db,
   ctx: Ctx,
-  input: { story: StoryRow; moment: StoryMoment; changeKind: ChangeKind; readerText: string; overrideIds: string[] },
+  input: {
+    story: StoryRow
+    moment: StoryMoment
+    changeKind: ChangeKind
+    readerText: string
+    overrideIds: string[]
+  },
 ): Promise<{ path: string; versionNumber: number; versionId: string }> {
   const { story, changeKind } = input
   const now = ctx.clock.now()

@@ -7,10 +7,10 @@ import { abilitiesFor } from '../policy.ts'
 import type { StandardsAction } from '../policy.ts'
 
 /** One setting of a rule: for a story type, or for every story when `storyType` is empty. `at` is ISO 8601. */
-export type SettingView = { storyType: string; severity: Severity; reason: string; byName: string; at: string }
+type SettingView = { storyType: string; severity: Severity; reason: string; byName: string; at: string }
 
 /** A rule as the rules page shows it: what it says of itself, and what the newsroom made of it. */
-export type RuleView = RuleInfo & { settings: SettingView[] }
+type RuleView = RuleInfo & { settings: SettingView[] }
 
 export type RulesList = {
   rules: RuleView[]
@@ -28,22 +28,17 @@ export async function rulesList(ctx: Ctx): Promise<RulesList> {
   })
   const views = rows.map(({ rule, storyType, severity, reason, setBy, setAt }) => ({
     rule,
-    storyType,
-    severity,
-    reason,
-    byName: setBy.name,
-    at: setAt.toISOString(),
+    setting: { storyType, severity, reason, byName: setBy.name, at: setAt.toISOString() },
   }))
   return {
-    rules: RULES.map((rule) => ({
-      ...infoOf(rule),
-      settings: views.filter((view) => view.rule === rule.name).map(({ rule: _, ...setting }) => setting),
+    // `start` is the engine's, and no data.
+    rules: RULES.map(({ start: _start, ...rule }) => ({
+      ...rule,
+      settings: views.filter((view) => view.rule === rule.name).map(({ setting }) => setting),
     })).toSorted((a, b) => a.family.localeCompare(b.family) || a.title.localeCompare(b.title)),
-    withoutRule: views.filter((view) => !ruleNamed(view.rule)),
+    withoutRule: views
+      .filter((view) => !ruleNamed(view.rule))
+      .map((view) => ({ rule: view.rule, ...view.setting })),
     abilities: abilitiesFor(ctx.actor),
   }
-}
-
-function infoOf({ start: _, ...info }: (typeof RULES)[number]): RuleInfo {
-  return info
 }
