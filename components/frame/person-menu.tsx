@@ -1,6 +1,7 @@
 'use client'
 
-import { Keyboard, LogOut, Monitor, MonitorSmartphone, Moon, Sun } from 'lucide-react'
+import { Keyboard, KeyRound, LogOut, Monitor, MonitorSmartphone, Moon, Sun } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { Avatar } from '#components/ui/avatar.tsx'
@@ -21,6 +22,7 @@ const LOOKS = [
 /** Oneself: who is signed in, the look, the keys, sign-ins elsewhere, sign out. */
 export function PersonMenu({ person, onKeysDialog }: { person: FramePerson; onKeysDialog: () => void }) {
   const theme = useTheme()
+  const router = useRouter()
   const [sessions, setSessions] = useState(false)
   return (
     <>
@@ -48,6 +50,9 @@ export function PersonMenu({ person, onKeysDialog }: { person: FramePerson; onKe
         <MenuRule />
         <MenuItem icon={<Keyboard />} keys="?" onSelect={onKeysDialog}>
           Keys
+        </MenuItem>
+        <MenuItem icon={<KeyRound />} onSelect={() => router.push('/newsroom/seals')}>
+          My key
         </MenuItem>
         <MenuItem icon={<MonitorSmartphone />} onSelect={() => setSessions(true)}>
           Where you are signed in

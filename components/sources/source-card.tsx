@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
+import { IdentityPart } from '#components/seals/identity-part.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
 import { SOURCE_KIND_LABELS } from '#lib/sources/model/sourcing.ts'
@@ -35,6 +36,7 @@ export function SourceCard({ source, onOpen }: Props) {
       </header>
       {editing ? <EditSource source={source} onDone={() => setEditing(false)} /> : <Facts source={source} />}
       {editing ? null : <Actions source={source} onEdit={() => setEditing(true)} onOpen={onOpen} />}
+      {source.anonymous ? <IdentityPart sourceId={source.id} /> : null}
       {source.kept ? <Kept source={source} kept={source.kept} /> : null}
       {source.abilities.seeFiles ? (
         <SourceFiles title="Files" sourceId={source.id} mayAdd={source.abilities.keep} />

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { EyeOff } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTRPC } from '#components/rpc/rpc.tsx'
+import { IdentityPart } from '#components/seals/identity-part.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { tell } from '#components/ui/toaster.tsx'
 import { BASIS_LABELS } from '#lib/sources/model/sourcing.ts'
@@ -57,8 +58,24 @@ export function UseCard({ use, claims, startsOpen }: Props) {
         ) : null}
         <ConfirmKnowing use={use} />
       </div>
+      {use.anonymous && use.source ? <WhoThisIs sourceId={use.source.id} /> : null}
       {mayEdit && (editing || startsOpen) ? <UseForm use={use} onDone={() => setEditing(false)} /> : null}
     </li>
+  )
+}
+
+/** Who holds and knows the identity of a source that one may see, on demand. */
+function WhoThisIs({ sourceId }: { sourceId: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <div className="-ml-3">
+        <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide the identity' : 'Identity and who knows'}
+        </Button>
+      </div>
+      {open ? <IdentityPart sourceId={sourceId} /> : null}
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import type { KeyKind } from './age-file.ts'
 export type IdentityKept = 'unsaid' | 'outside' | 'sealed'
 
 /** What happened to a seal, and what people read for it; the name of whom it concerned follows. */
-const DEED_LABELS = {
+export const DEED_LABELS = {
   sealed: 'Sealed it',
   handed_out: 'Was handed the sealed identity',
   shared: 'Sealed it to',
