@@ -140,6 +140,7 @@ const STRANGERS: Record<string, { path: string; method?: 'POST'; status: number 
   'app/newsroom/sign-in/page.tsx': { path: '/newsroom/sign-in', status: 200 },
   'app/newsroom/join/[token]/page.tsx': { path: '/newsroom/join/no-such-token', status: 200 },
   'app/newsroom/admin/page.tsx': { path: '/newsroom/admin', status: 307 },
+  'app/newsroom/rules/page.tsx': { path: '/newsroom/rules', status: 307 },
   'app/newsroom/sources/page.tsx': { path: '/newsroom/sources', status: 307 },
   'app/newsroom/seals/page.tsx': { path: '/newsroom/seals', status: 307 },
   'app/newsroom/photos/page.tsx': { path: '/newsroom/photos', status: 307 },

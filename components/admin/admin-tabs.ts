@@ -1,5 +1,5 @@
 /** The leaves of the admin page, as its address names them. */
-const ADMIN_TABS = ['people', 'bylines', 'sections', 'record-statuses'] as const
+const ADMIN_TABS = ['people', 'bylines', 'sections', 'record-statuses', 'rules'] as const
 export type AdminTab = (typeof ADMIN_TABS)[number]
 
 /** The leaf an address asks for; people when it asks for none that exists. */

@@ -10,8 +10,9 @@ import { Bylines } from './bylines.tsx'
 import { People } from './people.tsx'
 import { RecordStatuses } from './record-statuses.tsx'
 import { Sections } from './sections.tsx'
+import { Rules } from '#components/standards/rules.tsx'
 
-/** What an admin keeps: the people, the bylines, the sections, and what can be agreed with sources. */
+/** What an admin keeps: the people, the bylines, the sections, what can be agreed with sources, and how loud each rule is. */
 export function Admin() {
   const tab = adminTabFrom(useSearchParams().get('tab'))
   return (
@@ -33,6 +34,7 @@ export function Admin() {
           { value: 'bylines', label: 'Bylines', content: <Bylines /> },
           { value: 'sections', label: 'Sections', content: <Sections /> },
           { value: 'record-statuses', label: 'Record statuses', content: <RecordStatuses /> },
+          { value: 'rules', label: 'Rules', content: <Rules /> },
         ]}
       />
     </>

@@ -1,7 +1,14 @@
-import { BookUser, Images, Newspaper, Settings2 } from 'lucide-react'
+import { BookUser, Images, ListChecks, Newspaper, Settings2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
-export type Place = { href: string; label: string; icon: LucideIcon; keywords: string[] }
+export type Place = {
+  href: string
+  label: string
+  icon: LucideIcon
+  keywords: string[]
+  /** A phone's bar has no room for it; the palette leads there. */
+  wideOnly?: boolean
+}
 
 /** What of the newsroom this person may enter. Decided by the server. */
 export type FrameAbilities = { seesAdmin: boolean; startsStories: boolean }
@@ -10,6 +17,13 @@ const PLACES: readonly (Place & { needs?: keyof FrameAbilities })[] = [
   { href: '/newsroom', label: 'Desk', icon: Newspaper, keywords: ['stories', 'list', 'home'] },
   { href: '/newsroom/sources', label: 'Sources', icon: BookUser, keywords: ['people', 'registry'] },
   { href: '/newsroom/photos', label: 'Photos', icon: Images, keywords: ['pictures', 'images', 'library'] },
+  {
+    href: '/newsroom/rules',
+    label: 'Rules',
+    icon: ListChecks,
+    keywords: ['checks', 'severity', 'words', 'spelling', 'style'],
+    wideOnly: true,
+  },
   {
     href: '/newsroom/admin',
     label: 'Admin',

@@ -40,8 +40,8 @@ export function Rail({ person, abilities, pathname, onPalette, onKeysDialog }: P
         <Wordmark />
       </Link>
       <ul className="flex flex-1 items-stretch max-sm:px-1 sm:flex-col sm:items-center sm:gap-1">
-        {placesFor(abilities).map(({ href, label, icon: Icon }) => (
-          <li key={href} className="max-sm:flex-1">
+        {placesFor(abilities).map(({ href, label, icon: Icon, wideOnly }) => (
+          <li key={href} className={wideOnly ? 'max-sm:hidden' : 'max-sm:flex-1'}>
             <Link
               prefetch={false}
               href={href}
