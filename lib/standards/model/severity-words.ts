@@ -6,5 +6,8 @@ export const SEVERITY_WORDS: Record<Severity, { label: string; does: string }> =
   note: { label: 'Note', does: 'Shown while writing; stops nothing.' },
   warn: { label: 'Warning', does: 'Listed before publishing; stops nothing.' },
   block: { label: 'Block', does: 'Stops publishing until mended, or overridden with a reason.' },
-  block_always: { label: 'Block, no override', does: 'Stops publishing until mended. Nobody can override it.' },
+  block_always: {
+    label: 'Block, no override',
+    does: 'Stops publishing until mended. Nobody can override it.',
+  },
 }
