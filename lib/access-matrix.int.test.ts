@@ -74,6 +74,7 @@ const STORY_DOORS: Record<string, Input> = {
   }),
   'sources.unlinkUse': (w) => ({ claimId: w.claimId, useId: w.useId }),
   'sources.editUse': (w) => ({ useId: w.useId, revision: 1, fields: { recordStatusId: 'on_record' } }),
+  'sources.approveUse': (w) => ({ useId: w.useId, revision: 1, approved: true }),
   'sources.openUseNotes': (w) => ({ useId: w.useId }),
   'sources.verifyClaim': (w) => ({ claimId: w.claimId, words: '' }),
   'sources.addCommentRequest': (w) => ({ storyId: w.storyId, fields: { party: 'Port' } }),

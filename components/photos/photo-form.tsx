@@ -11,13 +11,15 @@ import { Textarea } from '#components/ui/textarea.tsx'
 import { tell } from '#components/ui/toaster.tsx'
 import { FIELD_LIMITS } from '#lib/photos/model/photo-fields.ts'
 import type { PhotoView } from '#lib/photos/model/photo-view.ts'
+import { PhotoRightsFields } from './photo-rights-fields.tsx'
 
 /** What the library says of a photo. Stories that use it keep their own captions and alt texts. */
 export function PhotoForm({ photo }: { photo: PhotoView }) {
   const trpc = useTRPC()
   const client = useQueryClient()
-  const { caption, altText, creator, agency, copyright } = photo
+  const { caption, altText, creator, agency, copyright, rights, rightsUntil } = photo
   const [fields, setFields] = useState({ caption, altText, creator, agency, copyright })
+  const [right, setRight] = useState({ rights, rightsUntil })
   const locked = !photo.abilities.edit
   const save = useMutation(
     trpc.photos.edit.mutationOptions({
@@ -34,7 +36,7 @@ export function PhotoForm({ photo }: { photo: PhotoView }) {
   })
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    save.mutate({ id: photo.id, revision: photo.revision, fields })
+    save.mutate({ id: photo.id, revision: photo.revision, fields: { ...fields, ...right } })
   }
   return (
     <form onSubmit={submit} className="grid gap-3">
@@ -48,6 +50,7 @@ export function PhotoForm({ photo }: { photo: PhotoView }) {
         <Field label="Agency">{(field) => <Input {...field} {...control('agency')} />}</Field>
       </div>
       <Field label="Copyright">{(field) => <Input {...field} {...control('copyright')} />}</Field>
+      <PhotoRightsFields photo={photo} value={right} locked={locked} onChange={setRight} />
       {locked ? (
         <p className="text-label text-ink-faint">Changed by whoever filed it, editors and the photo desk.</p>
       ) : (

@@ -5,9 +5,17 @@ import type { CheckUse } from './model/check-story.ts'
  * unnamed, named people count ("two officials, A and B, said"); an office or a document is not a person.
  */
 export function differentSources(uses: readonly CheckUse[]): number {
+  return new Set(peopleBehind(uses).map((use) => use.sourceKey)).size
+}
+
+/** How many voices speak in the same people: those of one independence group are one. */
+export function differentVoices(uses: readonly CheckUse[]): number {
+  return new Set(peopleBehind(uses).map((use) => use.voiceKey)).size
+}
+
+function peopleBehind(uses: readonly CheckUse[]): readonly CheckUse[] {
   const unnamed = uses.filter((use) => use.anonymous)
-  const people = unnamed.length > 0 ? unnamed : uses.filter((use) => use.sourceKind === 'person')
-  return new Set(people.map((use) => use.sourceKey)).size
+  return unnamed.length > 0 ? unnamed : uses.filter((use) => use.sourceKind === 'person')
 }
 
 const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

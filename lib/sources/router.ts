@@ -5,6 +5,7 @@ import { addRecordStatus } from './commands/add-record-status.ts'
 import { addUse } from './commands/add-use.ts'
 import { archiveRecordStatus } from './commands/archive-record-status.ts'
 import { answerCommentRequest } from './commands/answer-comment-request.ts'
+import { approveUse } from './commands/approve-use.ts'
 import { archiveSource } from './commands/archive-source.ts'
 import { attributeClaim } from './commands/attribute-claim.ts'
 import { confirmKnowing } from './commands/confirm-knowing.ts'
@@ -145,6 +146,9 @@ export const sourcesRouter = router({
   editUse: procedure
     .input(z.object({ useId: id, revision, fields: useFields }))
     .mutation(({ ctx, input }) => editUse(ctx, input)),
+  approveUse: procedure
+    .input(z.object({ useId: id, revision, approved: z.boolean() }))
+    .mutation(({ ctx, input }) => approveUse(ctx, input)),
   verifyClaim: procedure
     .input(z.object({ claimId: id, words: z.string().max(20_000) }))
     .mutation(({ ctx, input }) => verifyClaim(ctx, input)),

@@ -7,6 +7,7 @@ import { storyView } from '#lib/stories/queries/story-view.ts'
 import { testDocument, testNewsroom, testStory, writeWords } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { addCommentRequest } from './commands/add-comment-request.ts'
+import { approveUse } from './commands/approve-use.ts'
 import { attributeClaim } from './commands/attribute-claim.ts'
 import { confirmKnowing } from './commands/confirm-knowing.ts'
 import { createSource } from './commands/create-source.ts'
@@ -26,6 +27,7 @@ let reporter: Ctx
 let rival: Ctx
 let editor: Ctx
 let admin: Ctx
+let chief: Ctx
 
 beforeAll(async () => {
   newsroom = await testNewsroom(db)
@@ -33,6 +35,7 @@ beforeAll(async () => {
   rival = await newsroom.person('reporter')
   editor = await newsroom.person('editor')
   admin = await newsroom.person('admin')
+  chief = await newsroom.person('managing_editor')
 })
 
 const anonymous = sourceFields.parse({
@@ -70,6 +73,60 @@ async function attributed(knownTo: string[] = []) {
   })
   return { storyId, ...ids }
 }
+
+describe('An editor approves what an unnamed source gave', () => {
+  const approvalOf = async (storyId: string) => (await storyView(reporter, storyId)).uses[0]?.approved ?? null
+
+  it('at the level of the desk, and a managing editor at the top', async () => {
+    const { storyId, useId } = await attributed()
+    expect(await approveUse(editor, { useId, revision: 1, approved: true })).toEqual({ level: 'desk' })
+    expect(await approvalOf(storyId)).toMatchObject({ personId: editor.actor.id, level: 'desk' })
+    expect(await approveUse(chief, { useId, revision: 1, approved: true })).toEqual({ level: 'top' })
+    expect(await approveUse(editor, { useId, revision: 1, approved: true })).toEqual({ level: 'top' })
+    expect(await approvalOf(storyId)).toMatchObject({ personId: chief.actor.id, level: 'top' })
+  })
+
+  it('until the agreement is changed, and only for the agreement that was seen', async () => {
+    const { storyId, useId } = await attributed()
+    await approveUse(editor, { useId, revision: 1, approved: true })
+    await editUse(reporter, { useId, revision: 1, fields: onBackground() })
+    expect(await approvalOf(storyId)).toBeNull()
+    await expect(approveUse(editor, { useId, revision: 1, approved: true })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+  })
+
+  it('and may take it back, but not a managing editor’s', async () => {
+    const { storyId, useId } = await attributed()
+    await approveUse(editor, { useId, revision: 1, approved: true })
+    await approveUse(editor, { useId, revision: 1, approved: false })
+    expect(await approvalOf(storyId)).toBeNull()
+    await approveUse(chief, { useId, revision: 1, approved: true })
+    await expect(approveUse(editor, { useId, revision: 1, approved: false })).rejects.toMatchObject({
+      code: 'not_allowed',
+    })
+  })
+
+  it('never whoever obtained it, and never a reporter', async () => {
+    const { storyId, useId } = await attributed()
+    await expect(approveUse(reporter, { useId, revision: 1, approved: true })).rejects.toMatchObject({
+      code: 'not_allowed',
+    })
+    await expect(approveUse(rival, { useId, revision: 1, approved: true })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    const claimId = randomUUID()
+    const own = await attributeClaim(editor, {
+      storyId,
+      claimId,
+      source: { create: anonymous },
+      use: onBackground(),
+    })
+    await expect(approveUse(editor, { useId: own.useId, revision: 1, approved: true })).rejects.toMatchObject(
+      { code: 'not_allowed' },
+    )
+  })
+})
 
 describe('A reporter attributes words', () => {
   it('to a new anonymous source, and sees the agreement with the story', async () => {

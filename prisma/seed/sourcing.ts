@@ -1,9 +1,11 @@
 import { addCommentRequest } from '#lib/sources/commands/add-comment-request.ts'
 import { addFile } from '#lib/sources/commands/add-file.ts'
 import { addUse } from '#lib/sources/commands/add-use.ts'
+import { approveUse } from '#lib/sources/commands/approve-use.ts'
 import { attributeClaim } from '#lib/sources/commands/attribute-claim.ts'
 import { confirmKnowing } from '#lib/sources/commands/confirm-knowing.ts'
 import { linkUse } from '#lib/sources/commands/link-use.ts'
+import { setClaimAgainst } from '#lib/sources/commands/set-claim-against.ts'
 import { requestFields, useFields } from '#lib/sources/model/inputs.ts'
 import type { Actor, Ctx } from '#lib/platform/context.ts'
 import { sources } from './content/content.ts'
@@ -30,16 +32,43 @@ export async function recordSourcing(
   }
   for (const use of story.uses ?? []) {
     if (useIds.has(use.key)) continue
-    const { useId } = await addUse(ctx, {
-      storyId: at.storyId,
-      sourceId: idOf(stage.sourceIds, use.source),
-      use: useOf(stage, use),
-    })
+    const sourceId = idOf(stage.sourceIds, use.source)
+    const { useId } = await addUse(ctx, { storyId: at.storyId, sourceId, use: useOf(stage, use) })
     useIds.set(use.key, useId)
   }
   await keepEvidence(stage, ctx, story, useIds)
+  for (const [claimKey, party] of Object.entries(story.against ?? {}))
+    await setClaimAgainst(ctx, { storyId: at.storyId, claimId: idOf(at.claimIds, claimKey), party })
+  const requestIds = new Map<string, string>()
   for (const request of story.commentRequests ?? []) {
-    await addCommentRequest(ctx, { storyId: at.storyId, fields: requestOf(stage, request, at.claimIds) })
+    const fields = requestOf(stage, request, at.claimIds)
+    requestIds.set(request.key, (await addCommentRequest(ctx, { storyId: at.storyId, fields })).id)
+  }
+  await answerFor(stage, ctx, story, { useIds, requestIds })
+}
+
+/** Editors approve unnamed uses, and those who keep the sources vouch that they are not who was asked for comment. */
+async function answerFor(
+  stage: Stage,
+  ctx: Ctx,
+  story: SeedStory,
+  at: { useIds: ReadonlyMap<string, string>; requestIds: ReadonlyMap<string, string> },
+): Promise<void> {
+  const now = ctx.clock.now()
+  for (const { key, source, approved, notWhoWasAsked = [] } of story.uses ?? []) {
+    if (approved) {
+      const editor = acting(stage, stage.people[approved], now)
+      await approveUse(editor, { useId: idOf(at.useIds, key), revision: 1, approved: true })
+    }
+    const keeper = ownerOf(stage, source)
+    for (const request of keeper ? notWhoWasAsked : []) {
+      const sourceId = idOf(stage.sourceIds, source)
+      const commentRequestId = idOf(at.requestIds, request)
+      const kind = 'not_who_was_asked'
+      await stage.db.sourceAttestation.create({
+        data: { kind, sourceId, commentRequestId, personId: keeper?.id ?? '', at: now },
+      })
+    }
   }
 }
 
@@ -94,6 +123,7 @@ function useOf(stage: Stage, use: SeedUse) {
   return useFields.parse({
     recordStatusId: use.status,
     basis: use.basis,
+    material: use.material ?? (ownerOf(stage, use.source) ? 'fact' : null),
     terms: use.terms ?? '',
     description: use.description ?? '',
     reason: use.reason ?? '',

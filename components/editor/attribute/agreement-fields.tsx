@@ -5,7 +5,14 @@ import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
-import { BASES, BASIS_LABELS, CHANNELS, CHANNEL_LABELS } from '#lib/sources/model/sourcing.ts'
+import {
+  BASES,
+  BASIS_LABELS,
+  CHANNELS,
+  CHANNEL_LABELS,
+  MATERIALS,
+  MATERIAL_LABELS,
+} from '#lib/sources/model/sourcing.ts'
 import type { RecordStatus } from '../story-types.ts'
 import type { Agreement } from './agreement.ts'
 import { KnownTo } from './known-to.tsx'
@@ -25,6 +32,7 @@ type Props = {
 }
 
 const basisOptions = BASES.map((value) => ({ value, label: BASIS_LABELS[value] }))
+const materialOptions = MATERIALS.map((value) => ({ value, label: MATERIAL_LABELS[value] }))
 const channelOptions = CHANNELS.map((value) => ({ value, label: CHANNEL_LABELS[value] }))
 
 /** What was agreed with a source for this story. */
@@ -104,6 +112,20 @@ function Anonymity({ agreement, onChange }: Pick<Props, 'agreement' | 'onChange'
             value={agreement.description}
             maxLength={300}
             onChange={(event) => onChange({ description: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="What they gave"
+        hint="A fact that cannot be had otherwise. Opinions and attacks are printed with a name or not at all."
+      >
+        {(control) => (
+          <Select
+            {...control}
+            value={agreement.material}
+            options={materialOptions}
+            placeholder="Fact or opinion?"
+            onChange={(material) => onChange({ material })}
           />
         )}
       </Field>

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  fromLocalField,
-  problemOfAgreement,
-  startAgreement,
-  startingStatus,
-  toLocalField,
-  toSourceFields,
-} from './agreement.ts'
+import { fromLocalField, toLocalField } from '#components/ui/local-field.ts'
+import { problemOfAgreement, startAgreement, startingStatus, toSourceFields } from './agreement.ts'
 
 const flags = {
   mayPublish: true,

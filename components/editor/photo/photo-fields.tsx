@@ -1,6 +1,8 @@
 'use client'
 
 import { useId } from 'react'
+import { rightsOptions } from '#components/photos/photo-rights-fields.tsx'
+import { Select } from '#components/ui/select.tsx'
 import type { PhotoView } from '#lib/photos/model/photo-view.ts'
 import { SettledInput } from '../inspector/settled-input.tsx'
 import { useEditPhoto } from './use-edit-photo.ts'
@@ -37,6 +39,18 @@ export function PhotoFields({ photo, alt, onAlt, editable }: Props) {
         value={photo.agency}
         onSettle={(agency) => edit(photo, { agency })}
       />
+      <span className="text-label text-ink-faint">Rights</span>
+      <Select
+        aria-label="Right to print the photo"
+        className="h-8 bg-transparent!"
+        value={photo.rights}
+        options={rightsOptions}
+        disabled={!mayCredit}
+        onChange={(rights) => edit(photo, { rights })}
+      />
+      {photo.usageTerms ? (
+        <p className="col-span-2 text-label text-ink-faint">The file says: {photo.usageTerms}</p>
+      ) : null}
     </div>
   )
 }

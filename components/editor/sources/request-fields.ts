@@ -1,6 +1,6 @@
 import type { RequestFields } from '#lib/sources/model/inputs.ts'
 import type { Channel, CommentOutcome } from '#lib/sources/model/sourcing.ts'
-import { fromLocalField, toLocalField } from '../attribute/agreement.ts'
+import { fromLocalField, toLocalField } from '#components/ui/local-field.ts'
 import type { CommentRequestFact } from '../story-types.ts'
 
 /** A request for comment as it stands in the form; times as their fields give them. */

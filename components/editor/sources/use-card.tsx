@@ -7,12 +7,13 @@ import { useTRPC } from '#components/rpc/rpc.tsx'
 import { IdentityPart } from '#components/seals/identity-part.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { tell } from '#components/ui/toaster.tsx'
-import { BASIS_LABELS } from '#lib/sources/model/sourcing.ts'
+import { BASIS_LABELS, MATERIAL_LABELS } from '#lib/sources/model/sourcing.ts'
 import { StatusLine } from '../claims/status-line.tsx'
 import { useEditing, useSourcingFocus, useStory } from '../story-context.tsx'
 import type { UseView } from '../story-types.ts'
 import { ClaimLink } from './panel-section.tsx'
 import type { StoryClaim } from './story-claims.ts'
+import { ApprovedBy, ApproveUse } from './use-approval.tsx'
 import { UseForm } from './use-form.tsx'
 import { useStoryRefresh } from './use-story-refresh.ts'
 
@@ -46,6 +47,7 @@ export function UseCard({ use, claims, startsOpen }: Props) {
         </span>
       </div>
       <UseFacts use={use} />
+      <ApprovedBy use={use} />
       {claims.map((claim) => (
         <ClaimLink key={claim.id} claim={claim} />
       ))}
@@ -57,6 +59,7 @@ export function UseCard({ use, claims, startsOpen }: Props) {
           </Button>
         ) : null}
         <ConfirmKnowing use={use} />
+        <ApproveUse use={use} />
       </div>
       {use.anonymous && use.source ? <WhoThisIs sourceId={use.source.id} /> : null}
       {mayEdit && (editing || startsOpen) ? <UseForm use={use} onDone={() => setEditing(false)} /> : null}
@@ -82,6 +85,7 @@ function WhoThisIs({ sourceId }: { sourceId: string }) {
 function UseFacts({ use }: { use: UseView }) {
   const facts = [
     use.basis ? BASIS_LABELS[use.basis] : '',
+    use.anonymous && use.material ? MATERIAL_LABELS[use.material] : '',
     use.anonymous && use.description && use.description !== use.label
       ? `described as “${use.description}”`
       : '',

@@ -36,8 +36,8 @@ export type CheckStory = {
   uses: readonly CheckUse[]
   claims: readonly CheckClaim[]
   commentRequests: readonly CheckCommentRequest[]
-  /** Vouched by somebody who knows: this source is not who was asked there. */
-  attestations?: readonly CheckAttestation[]
+  /** Vouched by somebody who knows: this source is not who was asked there. Null where the story was written without saying. */
+  attestations: readonly CheckAttestation[] | null
   /** The photos that the story shows: the lead photo and those in the text. */
   photos: readonly CheckPhoto[]
   leadPhotoUseId: string | null

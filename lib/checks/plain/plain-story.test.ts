@@ -31,6 +31,59 @@ describe('A story written as plain JSON', () => {
     expect(rulesOf({ ...example, commentRequests })).toContain('unreached-without-record')
   })
 
+  it('warns of what it leaves out and is blocked by what it says nobody did', () => {
+    const [first, second] = example['uses'] as Record<string, unknown>[]
+    const { approval: _approval, material: _material, basis: _basis, ...silent } = first ?? {}
+    const severities = (use: Record<string, unknown>) => {
+      const uses = [use, second, { id: 'office', source: 'o' }]
+      return checkStory(toCheckStory(plainStory.parse({ ...example, uses }))).map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      )
+    }
+    expect(severities(silent)).toEqual(
+      expect.arrayContaining([
+        'anonymous-needs-approval warn',
+        'anonymous-opinion warn',
+        'anonymous-without-basis warn',
+      ]),
+    )
+    expect(severities({ ...silent, approval: null, material: null, basis: null })).toEqual(
+      expect.arrayContaining([
+        'anonymous-needs-approval block',
+        'anonymous-opinion block',
+        'anonymous-without-basis block',
+      ]),
+    )
+  })
+
+  it('warns where it says nothing of rights and attestations, and is blocked where nobody gave them', () => {
+    const { attestations: _attestations, photos, ...rest } = example
+    const [photo] = photos as Record<string, unknown>[]
+    const { rights: _rights, ...bare } = photo ?? {}
+    const blocks = (story: unknown) =>
+      checkStory(toCheckStory(plainStory.parse(story)))
+        .filter(({ severity }) => severity === 'block')
+        .map(({ rule }) => rule)
+    expect(rulesOf({ ...rest, photos: [bare] })).toEqual(
+      expect.arrayContaining(['same-person-declined', 'photo-without-rights']),
+    )
+    expect(blocks({ ...rest, photos: [bare] })).toEqual([])
+    expect(blocks({ ...rest, attestations: [], photos: [{ ...bare, rights: 'unknown' }] })).toEqual(
+      expect.arrayContaining(['same-person-declined', 'photo-without-rights']),
+    )
+  })
+
+  it('knows whom words accuse, when rights end and who speaks with one voice', () => {
+    const [first, ...body] = example['body'] as { text: string; spans: object[] }[]
+    const accused = { ...first, spans: [{ ...first?.spans[0], against: 'the port' }] }
+    const sources = (example['sources'] as object[]).map((source) => ({ ...source, voice: 'the port' }))
+    const [photo] = example['photos'] as object[]
+    const ended = { ...photo, rights: 'licensed', rightsUntil: '2020-01-01T00:00:00Z' }
+    expect(rulesOf({ ...example, body: [accused, ...body], sources, photos: [ended] })).toEqual(
+      expect.arrayContaining(['criticised-without-request', 'corroboration', 'photo-without-rights']),
+    )
+  })
+
   it('may be empty, and then says what is missing', () => {
     expect(rulesOf({})).toEqual(expect.arrayContaining(['no-headline', 'no-byline', 'no-section']))
   })

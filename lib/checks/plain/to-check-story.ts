@@ -68,7 +68,6 @@ export function toCheckStory(plain: PlainStory): CheckStory {
     claims.flatMap((claim) => claim.requestIds),
   )
   const keys = keysOf(plain)
-  const attestations = attestationsOf(plain, keys)
   return {
     storyType: plain.storyType,
     blocks,
@@ -82,7 +81,7 @@ export function toCheckStory(plain: PlainStory): CheckStory {
     uses: plain.uses.map((use) => useOf(plain, use, keys)),
     claims: claims.map(({ requestIds, ...claim }) => ({ ...claim, commentRequestIds: requestIds })),
     commentRequests: plain.commentRequests.map((request) => requestOf(request, claims, keys)),
-    ...(attestations ? { attestations } : {}),
+    attestations: attestationsOf(plain, keys),
     photos: plain.photos.map(({ id, caption, rights, ...photo }) => ({
       ...photo,
       ...(rights ? { rights } : {}),
@@ -180,9 +179,10 @@ function keysOf(plain: PlainStory): PersonKeys {
   return personKeys(sources, pairs)
 }
 
-function attestationsOf(plain: PlainStory, keys: PersonKeys): CheckAttestation[] | undefined {
+function attestationsOf(plain: PlainStory, keys: PersonKeys): CheckAttestation[] | null {
   requireKnown('source', plain.sources, plain.attestations?.map(({ source }) => source) ?? [])
-  return plain.attestations?.map(({ source, commentRequest }) => ({
+  if (!plain.attestations) return null
+  return plain.attestations.map(({ source, commentRequest }) => ({
     sourceKey: keys.get(source)?.sourceKey ?? '',
     commentRequestId: commentRequest,
   }))

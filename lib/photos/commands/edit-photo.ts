@@ -11,10 +11,10 @@ import { findPhoto } from '../queries/find-photo.ts'
 import { photoView } from '../queries/photo-view.ts'
 import { touchStoriesOf } from './touch-stories-of.ts'
 
-type Changes = { [Field in keyof EditableFields]?: string }
+type Changes = { [Field in keyof EditableFields]?: Exclude<EditableFields[Field], undefined> }
 
 /**
- * Changes caption, creator, agency, copyright or the alt text that new uses begin with. Somebody else's change since
+ * Changes caption, creator, agency, copyright, the alt text that new uses begin with, or what right there is to print it. Somebody else's change since
  * `revision` is a conflict. Stories that use the photo are told; their own captions and published pages stay.
  * → the photo as it is now.
  */

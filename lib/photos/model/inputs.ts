@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FIELD_LIMITS } from './photo-fields.ts'
+import { PHOTO_RIGHTS } from './photo-rights.ts'
 
 const text = (field: keyof typeof FIELD_LIMITS) =>
   z.string().trim().max(FIELD_LIMITS[field], `Keep it under ${FIELD_LIMITS[field]} characters.`)
@@ -12,6 +13,9 @@ export const editableFields = z
     agency: text('agency'),
     copyright: text('copyright'),
     altText: text('altText'),
+    rights: z.enum(PHOTO_RIGHTS),
+    /** The last moment at which it may be published; null where the right does not end. */
+    rightsUntil: z.iso.datetime({ offset: true }).nullable(),
   })
   .partial()
 export type EditableFields = z.infer<typeof editableFields>

@@ -74,6 +74,7 @@ export const COMMENT_OUTCOME_LABELS: Record<CommentOutcome, string> = {
 /** What an unnamed source gave: information, or a judgement of somebody. */
 export const MATERIALS = ['fact', 'opinion'] as const
 export type Material = (typeof MATERIALS)[number]
+export const MATERIAL_LABELS: Record<Material, string> = { fact: 'Fact', opinion: 'Opinion' }
 
 /** Who approved a use: a desk head, or one of the newsroom's top editors. What the top approved needs no desk. */
 export const APPROVAL_LEVELS = ['desk', 'top'] as const

@@ -19,6 +19,8 @@ export type UseView = Pick<
 > & {
   known: boolean
   mine: boolean
+  /** This person talked to the source for this story. */
+  obtainedByMe: boolean
   anonymous: boolean
   label: string
   source: SeenSource | null
@@ -57,6 +59,7 @@ function viewUse(use: UseFact, viewer: Viewer, ordinal: number): UseView {
     revision: use.revision,
     anonymous: source.anonymous,
     mine: source.reporterId === viewer.id,
+    obtainedByMe: use.obtainedById === viewer.id,
     knowers: viewer.writes ? knowers : [],
   }
   if (!known) {

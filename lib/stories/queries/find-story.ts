@@ -24,6 +24,7 @@ const REFUSALS: Partial<Record<StoryAction, string>> = {
   override: 'Letting a finding stand is for editors and copy editors. Mend it, or ask one of them.',
   publish_breaking:
     'Publishing with open blocks is for managing editors. Mend what blocks, override it, or call one of them.',
+  approve_use: 'Approving what an unnamed source gave is for editors.',
   write: 'You can read this story but not write in it. Its author can add you as a co-author.',
   log_request: 'Only those who write this story log who was asked for comment and what came back.',
   attribute: 'Only those who write this story can say what it rests on.',

@@ -11,6 +11,7 @@ const photo: SeedPhoto = {
   creator: 'Somebody',
   agency: 'Nobody’s',
   copyright: '',
+  rights: 'own',
   city: 'Port Merrin',
   country: 'Kerrane',
   takenDaysAgo: 2,

@@ -8,15 +8,26 @@ const OUTER_SOUND = 'Outer Sound Press'
 const OUTER_SOUND_RIGHTS = '© Outer Sound Press. Editorial use only.'
 const KERRANE = { country: 'Kerrane' }
 const PORT_MERRIN = { city: 'Port Merrin', ...KERRANE }
-const SUVI = { creator: 'Suvi Calderbank', agency: STAFF, copyright: STAFF_RIGHTS }
-const RUAN = { creator: 'Ruan Petersik', agency: STAFF, copyright: STAFF_RIGHTS }
-const ADAEZE = { creator: 'Adaeze Holmgarth', agency: WIRE, copyright: WIRE_RIGHTS }
-const MILO = { creator: 'Milo Okandersen', agency: OUTER_SOUND, copyright: OUTER_SOUND_RIGHTS }
+const SUVI = { creator: 'Suvi Calderbank', agency: STAFF, copyright: STAFF_RIGHTS, rights: 'own' } as const
+const RUAN = { creator: 'Ruan Petersik', agency: STAFF, copyright: STAFF_RIGHTS, rights: 'own' } as const
+const ADAEZE = {
+  creator: 'Adaeze Holmgarth',
+  agency: WIRE,
+  copyright: WIRE_RIGHTS,
+  rights: 'agency',
+} as const
+const MILO = {
+  creator: 'Milo Okandersen',
+  agency: OUTER_SOUND,
+  copyright: OUTER_SOUND_RIGHTS,
+  rights: 'agency',
+} as const
 const COSIMA = {
   creator: 'Cosima Tregarrow',
   agency: `For ${STAFF}`,
   copyright: '© Cosima Tregarrow. First use The Merrin Ledger.',
-}
+  rights: 'licensed',
+} as const
 
 /** The demo picture library. The slugs are those of the pictures that `prisma/seed/photos` draws. */
 export const photos: readonly SeedPhoto[] = [

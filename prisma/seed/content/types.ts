@@ -1,3 +1,5 @@
+import type { PhotoRights } from '#lib/photos/model/photo-rights.ts'
+
 /**
  * The shape of the demo newsroom's content: plain data that the seed turns into rows. Texts are written in the
  * compact markup of `markup.ts`; day names and dates are written as tokens of `dates.ts`, so that the newsroom is
@@ -44,6 +46,7 @@ export type SeedPhoto = {
   creator: string
   agency: string
   copyright: string
+  rights: PhotoRights
   city: string
   country: string
   takenDaysAgo: number
@@ -90,6 +93,12 @@ export type SeedUse = {
   /** Why the source is not named, in words for readers. */
   reason?: string
   knownTo?: PersonKey[]
+  /** Anonymous uses are facts unless they say otherwise. */
+  material?: 'fact' | 'opinion'
+  /** The editor who approved it: a managing editor where the top of the story rests on it. */
+  approved?: PersonKey
+  /** Keys of the requests for comment of which the source's reporter vouches that they went to somebody else. */
+  notWhoWasAsked?: readonly string[]
   channel?: Channel
   /** How it was obtained, for the desk: "shown on paper", "on the quay". */
   obtained?: string
@@ -178,6 +187,8 @@ export type SeedStory = {
   leadPhoto?: string
   uses?: readonly SeedUse[]
   claims?: SeedClaims
+  /** Whom claims accuse or criticise, by claim. */
+  against?: Readonly<Record<string, string>>
   /** Claims that a person has checked against their sources. */
   verified?: { by: PersonKey; claims: readonly string[] }
   commentRequests?: readonly SeedCommentRequest[]

@@ -38,7 +38,7 @@ testRule(anonymousWithoutEditor, {
     },
     'an editor has not confirmed it yet': {
       story: knownTo({ personId: 'editor', isEditor: true, confirmed: false }),
-      findings: [{ severity: 'note', says: /confirm/ }],
+      findings: [{ severity: 'block', says: /confirm/ }],
     },
   },
 })

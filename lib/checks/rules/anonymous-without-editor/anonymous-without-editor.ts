@@ -7,7 +7,7 @@ import { nameOfUse } from '../../name-of-use.ts'
 /**
  * What: an unnamed source that no editor knows but the story's own authors. Why: a second person answers for a source that
  * readers cannot judge. Source: Associated Press, New York Times 2016, Washington Post, BBC. An editor who is named as
- * knowing but has not confirmed it is a note.
+ * knowing must have confirmed it: after opening the seal, after being told, or by the word of whoever keeps the source.
  */
 export const anonymousWithoutEditor = storyRule(
   {
@@ -36,7 +36,7 @@ function judge(use: CheckUse, { story, placeOfUse }: StoryFacts): Draft[] {
   } as const
   if (editors.length > 0) {
     const message = `An editor is named as knowing ${nameOfUse(use)} and has not confirmed it yet. Ask the editor to confirm.`
-    return [{ ...rest, message, about: `${use.id} unconfirmed`, atMost: 'note' }]
+    return [{ ...rest, message, about: `${use.id} unconfirmed` }]
   }
   const message =
     `No editor knows who ${nameOfUse(use)} is, besides the story’s own writers. ` +

@@ -53,6 +53,8 @@ export const craneFault: SeedStory = {
       description: 'an engineer who has read the report',
       reason: REASON,
       knownTo: ['maren', 'henrike'],
+      approved: 'oluwaseun',
+      notWhoWasAsked: ['ministry'],
       channel: 'in_person',
       obtained: 'showed two pages',
       obtainedMinutesAgo: 460,
@@ -67,6 +69,8 @@ export const craneFault: SeedStory = {
       description: 'an engineer who has read the report',
       reason: REASON,
       knownTo: ['teodor', 'henrike'],
+      approved: 'oluwaseun',
+      notWhoWasAsked: ['ministry'],
       channel: 'phone',
       obtainedMinutesAgo: 400,
       obtainedBy: 'teodor',
@@ -110,6 +114,7 @@ export const craneFault: SeedStory = {
     cold: ['petronel'],
     ministry: [],
   },
+  against: { june: 'Quayline Terminals', june2: 'Quayline Terminals' },
   verified: { by: 'lorcan', claims: ['order', 'ships', 'capacity'] },
   commentRequests: [
     {

@@ -58,6 +58,8 @@ export const octoberBlackout: SeedStory = {
       description: 'a person with knowledge of the inquiry',
       reason: REASON,
       knownTo: ['maren', 'henrike'],
+      approved: 'henrike',
+      notWhoWasAsked: ['ministry'],
       channel: 'in_person',
       obtainedMinutesAgo: 13800,
       obtainedBy: 'maren',
@@ -76,6 +78,7 @@ export const octoberBlackout: SeedStory = {
     hospital: ['board'],
     minister: [],
   },
+  against: { list: 'Kerrane Grid', list2: 'Kerrane Grid' },
   verified: { by: 'lorcan', claims: ['relay', 'settings', 'hospital'] },
   commentRequests: [
     {

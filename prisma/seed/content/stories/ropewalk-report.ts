@@ -47,6 +47,8 @@ export const ropewalkReport: SeedStory = {
       description: DESCRIPTION,
       reason: REASON,
       knownTo: ['teodor', 'henrike'],
+      approved: 'henrike',
+      notWhoWasAsked: ['hallowby'],
       channel: 'in_person',
       obtained: 'brought copies',
       obtainedMinutesAgo: 11000,
@@ -61,6 +63,8 @@ export const ropewalkReport: SeedStory = {
       description: DESCRIPTION,
       reason: REASON,
       knownTo: ['teodor', 'maren', 'henrike'],
+      approved: 'henrike',
+      notWhoWasAsked: ['hallowby'],
       channel: 'phone',
       obtainedMinutesAgo: 10200,
       obtainedBy: 'maren',
@@ -126,6 +130,7 @@ export const ropewalkReport: SeedStory = {
     letter: ['emails'],
     tenant: ['marguerite'],
   },
+  against: { opened: 'Constance Abara-Whitlock, director of housing' },
   verified: { by: 'lorcan', claims: ['report', 'opened', 'asked', 'letter'] },
   commentRequests: [
     {

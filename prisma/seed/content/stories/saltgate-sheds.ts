@@ -55,6 +55,8 @@ export const saltgateSheds: SeedStory = {
       reason:
         'The person was not named because members and staff sign an undertaking to keep the board’s meetings confidential.',
       knownTo: ['maren', 'henrike'],
+      approved: 'henrike',
+      notWhoWasAsked: ['carrack', 'spindrift'],
       channel: 'in_person',
       obtainedMinutesAgo: 4380,
       obtainedBy: 'maren',

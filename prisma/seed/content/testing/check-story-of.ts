@@ -1,10 +1,11 @@
 import type { CheckStory, CheckUse, RecordStatusFlags } from '#lib/checks/model/check-story.ts'
 import { toTextBlocks } from '#lib/document/model/text-blocks.ts'
+import { countsAsEditor } from '#lib/stories/policy.ts'
 import { bylines, masthead, people, photos, sections, sources } from '../content.ts'
 import { documentOf, photoTexts } from '../document.ts'
 import type { DocumentSetting } from '../document.ts'
 import { plainText } from '../markup.ts'
-import type { RecordStatus, SeedPhoto, SeedStory, SeedUse } from '../types.ts'
+import type { PersonKey, RecordStatus, SeedPhoto, SeedStory, SeedUse } from '../types.ts'
 
 const FLAGS: Record<RecordStatus, RecordStatusFlags> = {
   on_record: { mayPublish: true, mayQuote: true, mayName: true, mayDescribe: true, mayMention: true },
@@ -54,7 +55,7 @@ export function checkStoryOf(story: SeedStory): CheckStory {
       useIds,
       commentRequestIds: (story.commentRequests ?? []).filter((r) => r.claimKey === id).map((r) => r.key),
       verifiedWords: null,
-      againstParty: '',
+      againstParty: story.against?.[id] ?? '',
     })),
     commentRequests: (story.commentRequests ?? []).map((request) => ({
       id: request.key,
@@ -68,6 +69,9 @@ export function checkStoryOf(story: SeedStory): CheckStory {
       hasWhyNot: request.outcome === 'not_sought' && request.outcomeNote !== undefined,
       claimId: request.claimKey ?? null,
     })),
+    attestations: (story.uses ?? []).flatMap((use) =>
+      (use.notWhoWasAsked ?? []).map((commentRequestId) => ({ sourceKey: use.source, commentRequestId })),
+    ),
     photos: photoSlugsOf(story).map((slug) => checkPhotoOf(slug, story)),
     leadPhotoUseId: story.leadPhoto ?? null,
   }
@@ -99,11 +103,17 @@ function useOf(use: SeedUse): CheckUse {
     basis: use.basis,
     reason: use.reason ?? '',
     reasonWithheld: false,
+    material: use.material ?? (source.anonymous === true ? 'fact' : null),
+    approval: use.approved === undefined ? null : levelOf(use.approved),
     knownTo: (use.knownTo ?? []).map((key) => ({
       personId: key,
-      isEditor: find(people, `person ${key}`, (person) => person.key === key).role === 'editor',
+      isEditor: countsAsEditor(find(people, `person ${key}`, (person) => person.key === key).role),
     })),
   }
+}
+
+function levelOf(by: PersonKey): 'desk' | 'top' {
+  return by === 'oluwaseun' ? 'top' : 'desk'
 }
 
 function photoOf(slug: string): SeedPhoto {
@@ -124,6 +134,7 @@ function checkPhotoOf(slug: string, story: SeedStory): CheckStory['photos'][numb
     caption: plainText(own.caption ?? library.caption),
     creator: photo.creator,
     agency: photo.agency,
+    rights: photo.rights,
     rightsUntil: null,
     digitalSourceType: '',
   }
