@@ -97,6 +97,7 @@ export async function attachAnonymous(
   await panel.getByRole('option', { name: `Anonymous source, described as “${agreed.description}”` }).click()
   await panel.getByRole('radio', { name: /On background/ }).check()
   await panel.getByRole('textbox', { name: 'Reason for anonymity' }).fill(agreed.reason)
+  await choose(panel, 'What they gave', 'Fact')
   await choose(panel, 'Basis', 'Briefed')
   if (agreed.knownTo) await panel.getByRole('checkbox', { name: agreed.knownTo }).check()
   await panel.getByRole('button', { name: 'Attach source' }).click()

@@ -1,3 +1,4 @@
+import { attest } from '#lib/seals/commands/attest.ts'
 import { addCommentRequest } from '#lib/sources/commands/add-comment-request.ts'
 import { addFile } from '#lib/sources/commands/add-file.ts'
 import { addUse } from '#lib/sources/commands/add-use.ts'
@@ -62,11 +63,11 @@ async function answerFor(
     }
     const keeper = ownerOf(stage, source)
     for (const request of keeper ? notWhoWasAsked : []) {
-      const sourceId = idOf(stage.sourceIds, source)
-      const commentRequestId = idOf(at.requestIds, request)
-      const kind = 'not_who_was_asked'
-      await stage.db.sourceAttestation.create({
-        data: { kind, sourceId, commentRequestId, personId: keeper?.id ?? '', at: now },
+      const by = keeper ? acting(stage, keeper, now) : ctx
+      await attest(by, {
+        kind: 'not_who_was_asked',
+        sourceId: idOf(stage.sourceIds, source),
+        aboutId: idOf(at.requestIds, request),
       })
     }
   }
