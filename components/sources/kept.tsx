@@ -31,6 +31,7 @@ export function Kept({ source, kept }: Props) {
   const close = () => {
     setOpened(null)
     setEditing(false)
+    open.reset()
   }
   if (isEmpty && !source.abilities.keep) return null
   if (editing && (opened || isEmpty)) {

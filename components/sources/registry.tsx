@@ -26,7 +26,12 @@ export function Registry({ addsSources }: { addsSources: boolean }) {
   const text = usePaused(filter.text.trim())
   const registry = useRegistry({ ...filter, text })
   const items = registry.items ?? []
-  const keys = useListKeys({ count: items.length, group: 'Sources' })
+  const keys = useListKeys({
+    count: items.length,
+    group: 'Sources',
+    // "x" shows a source beside the list and takes it away again; the keyboard stays in the list.
+    onToggle: (index) => setOpen((now) => (now === items[index]?.id ? null : (items[index]?.id ?? null))),
+  })
 
   return (
     <>
