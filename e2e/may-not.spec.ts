@@ -143,6 +143,7 @@ const STRANGERS: Record<string, { path: string; method?: 'POST'; status: number 
   'app/newsroom/rules/page.tsx': { path: '/newsroom/rules', status: 307 },
   'app/newsroom/sources/page.tsx': { path: '/newsroom/sources', status: 307 },
   'app/newsroom/seals/page.tsx': { path: '/newsroom/seals', status: 307 },
+  'app/newsroom/requests/page.tsx': { path: '/newsroom/requests', status: 307 },
   'app/newsroom/photos/page.tsx': { path: '/newsroom/photos', status: 307 },
   'app/newsroom/stories/[id]/page.tsx': { path: `/newsroom/stories/${randomUUID()}`, status: 307 },
   'app/newsroom/stories/[id]/preview/route.tsx': {

@@ -4,9 +4,12 @@ import type { ReactNode } from 'react'
 
 import { Frame } from '#components/frame/frame.tsx'
 import { Providers } from '#components/frame/providers.tsx'
+import { ZoneProvider } from '#components/ui/zone.tsx'
 import { THEME_COOKIE, themeFrom } from '#components/frame/theme-choice.ts'
 import { can, roleLabel } from '#lib/people/policy.ts'
 import { actorFromCookies } from '#lib/people/queries/actor-from-cookies.ts'
+import { db } from '#lib/platform/db/client.ts'
+import { newsroomProfile } from '#lib/publishing/queries/newsroom-profile.ts'
 import { canStart } from '#lib/stories/policy.ts'
 
 import './newsroom.css'
@@ -27,6 +30,7 @@ export const viewport: Viewport = {
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {
   const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value)
   const actor = await actorFromCookies((await headers()).get('cookie'))
+  const timeZone = actor ? (await newsroomProfile(db)).timeZone : undefined
   const person = actor
     ? { id: actor.id, name: actor.name, email: actor.email, roleLabel: roleLabel(actor.role) }
     : null
@@ -38,9 +42,11 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
     <html lang="en" {...(theme === 'auto' ? {} : { 'data-theme': theme })} suppressHydrationWarning>
       <body>
         <Providers>
-          <Frame person={person} abilities={abilities}>
-            {children}
-          </Frame>
+          <ZoneProvider value={timeZone}>
+            <Frame person={person} abilities={abilities}>
+              {children}
+            </Frame>
+          </ZoneProvider>
         </Providers>
       </body>
     </html>

@@ -10,6 +10,7 @@ import type { StoryState } from '#lib/stories/model/story-state.ts'
 import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
 import { StateMark } from './state-mark.tsx'
+import { ToDo } from './to-do.tsx'
 
 const ALWAYS: readonly StoryState[] = ['assigned', 'draft', 'submitted', 'in_edit', 'ready', 'published']
 
@@ -60,6 +61,11 @@ function Card({ item }: { item: DeskItem }) {
       <span className="line-clamp-3 font-text text-[16px] leading-5 font-medium text-balance">
         {item.headline || <span className="text-ink-faint italic">No headline yet</span>}
       </span>
+      {item.toDo.length > 0 ? (
+        <span className="mt-2 flex">
+          <ToDo item={item} />
+        </span>
+      ) : null}
       <span className="mt-2.5 flex items-center gap-2 text-label text-ink-faint">
         <Avatar id={item.authorName} name={item.authorName} size="small" silent />
         <span className="min-w-0 flex-1 truncate">{item.authorName}</span>

@@ -5,6 +5,8 @@ export type DeskFilter = {
   search: string
   lot: Lot
   mine: boolean
+  /** Only stories on which work waits: a reply that came after readers had them. */
+  toDo: boolean
   sectionId: string | null
   view: 'list' | 'board'
 }
@@ -20,7 +22,7 @@ export const LOTS = [
 ] as const satisfies readonly { id: string; label: string; states: readonly StoryState[] }[]
 type Lot = (typeof LOTS)[number]['id']
 
-const FIRST: DeskFilter = { search: '', lot: 'all', mine: false, sectionId: null, view: 'list' }
+const FIRST: DeskFilter = { search: '', lot: 'all', mine: false, toDo: false, sectionId: null, view: 'list' }
 
 /** Reads a filter from an address's query; what is unknown there is left out. */
 export function filterFrom(query: { get: (name: string) => string | null }): DeskFilter {
@@ -28,6 +30,7 @@ export function filterFrom(query: { get: (name: string) => string | null }): Des
     search: query.get('q')?.slice(0, 200) ?? '',
     lot: LOTS.find((lot) => lot.id === query.get('lot'))?.id ?? FIRST.lot,
     mine: query.get('mine') === '1',
+    toDo: query.get('todo') === '1',
     sectionId: /^[0-9a-f-]{36}$/.exec(query.get('section') ?? '')?.[0] ?? null,
     view: query.get('view') === 'board' ? 'board' : 'list',
   }
@@ -39,6 +42,7 @@ export function queryFrom(filter: DeskFilter): string {
   if (filter.search) query.set('q', filter.search)
   if (filter.lot !== FIRST.lot) query.set('lot', filter.lot)
   if (filter.mine) query.set('mine', '1')
+  if (filter.toDo) query.set('todo', '1')
   if (filter.sectionId) query.set('section', filter.sectionId)
   if (filter.view !== FIRST.view) query.set('view', filter.view)
   const text = query.toString()
@@ -50,6 +54,7 @@ export function inputFrom(filter: DeskFilter): {
   search?: string
   states?: StoryState[]
   mine?: boolean
+  toDo?: boolean
   sectionId?: string
 } {
   const states = LOTS.find((lot) => lot.id === filter.lot)?.states ?? []
@@ -57,6 +62,7 @@ export function inputFrom(filter: DeskFilter): {
     ...(filter.search.trim() ? { search: filter.search.trim() } : {}),
     ...(states.length > 0 ? { states: [...states] } : {}),
     ...(filter.mine ? { mine: true } : {}),
+    ...(filter.toDo ? { toDo: true } : {}),
     ...(filter.sectionId ? { sectionId: filter.sectionId } : {}),
   }
 }

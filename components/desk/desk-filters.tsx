@@ -56,6 +56,14 @@ export function DeskFilters({
       >
         Mine
       </button>
+      <button
+        type="button"
+        aria-pressed={filter.toDo}
+        onClick={() => onFilter({ ...filter, toDo: !filter.toDo })}
+        className={chip}
+      >
+        To do
+      </button>
       <Select
         aria-label="Section"
         value={filter.sectionId ?? ANY}

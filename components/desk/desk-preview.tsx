@@ -7,6 +7,7 @@ import { Moment } from '#components/ui/moment.tsx'
 
 import type { DeskItem } from './desk-types.ts'
 import { StateMark } from './state-mark.tsx'
+import { ToDo } from './to-do.tsx'
 
 /** The story under the keyboard, as far as one glance goes. */
 export function DeskPreview({ item }: { item: DeskItem | null }) {
@@ -83,6 +84,7 @@ function Preview({ item }: { item: DeskItem }) {
             </>
           ) : null}
         </dl>
+        <ToDo item={item} />
         {item.changedSincePublish ? (
           <p className="text-label text-amber">Changed since readers last got it.</p>
         ) : null}

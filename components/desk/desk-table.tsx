@@ -12,6 +12,7 @@ import type { useListKeys } from '#components/ui/use-list-keys.ts'
 import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
 import { StateMark } from './state-mark.tsx'
+import { ToDo } from './to-do.tsx'
 
 const COLUMNS = [
   { key: 'mark', label: 'Marked', silent: true, className: 'w-9 max-sm:hidden' },
@@ -51,6 +52,9 @@ export function DeskTable({ items, keys, marked, onMark }: Props) {
           </Cell>
           <Cell strong className="max-sm:px-4">
             <StoryName item={item} />
+            <span className="block font-normal empty:hidden sm:hidden">
+              <ToDo item={item} />
+            </span>
             <p className="flex items-center gap-3 text-label text-ink-faint sm:hidden">
               <StateMark state={item.state} />
               <span className="truncate">{item.authorName}</span>
@@ -100,6 +104,9 @@ function StoryName({ item }: { item: DeskItem }) {
         </span>
       ) : null}
       <Due item={item} />
+      <span className="shrink-0 font-normal max-sm:hidden">
+        <ToDo item={item} />
+      </span>
       {item.changedSincePublish ? (
         <span
           className="shrink-0 text-label font-normal text-amber max-sm:hidden"

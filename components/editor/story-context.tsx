@@ -15,7 +15,8 @@ export type SourcingFocus =
   | { kind: 'use'; id: string }
   /** A source in the list. */
   | { kind: 'source'; id: string }
-  | { kind: 'request' }
+  /** A request for comment; without an id the form for a new one. */
+  | { kind: 'request'; id?: string }
 
 /** What every part of the story page shares: the session, the editors, and who is at the keyboard. It never changes while the page stands. */
 export type Editing = {

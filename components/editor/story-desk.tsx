@@ -22,6 +22,7 @@ import { SourcingViewProvider } from './sourcing/sourcing-context.tsx'
 import { EditingProvider, SourcingFocusProvider, useStory } from './story-context.tsx'
 import type { Editing, InspectorTab, SourcingFocus } from './story-context.tsx'
 import { SheetSkeleton } from './story-skeleton.tsx'
+import { LateReplies } from './tasks/late-replies.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { useStoryCommands, useUndoInView } from './use-story-commands.ts'
 import { StoryBar } from './top-bar/story-bar.tsx'
@@ -79,6 +80,7 @@ export function StoryDesk({ session, me }: Props) {
               <PhotoUploadsProvider>
                 <div className="flex flex-1 items-start">
                   <div className="min-w-0 flex-1">
+                    <LateReplies />
                     {surface === 'opening' ? <Opening /> : null}
                     {surface === 'stale' ? <StaleSheet session={session} /> : null}
                     {surface === 'write' || surface === 'read' ? (

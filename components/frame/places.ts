@@ -1,4 +1,4 @@
-import { BookUser, Images, ListChecks, Newspaper, Settings2 } from 'lucide-react'
+import { BookUser, Images, ListChecks, MessagesSquare, Newspaper, Settings2 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 export type Place = {
@@ -16,6 +16,12 @@ export type FrameAbilities = { seesAdmin: boolean; startsStories: boolean }
 const PLACES: readonly (Place & { needs?: keyof FrameAbilities })[] = [
   { href: '/newsroom', label: 'Desk', icon: Newspaper, keywords: ['stories', 'list', 'home'] },
   { href: '/newsroom/sources', label: 'Sources', icon: BookUser, keywords: ['people', 'registry'] },
+  {
+    href: '/newsroom/requests',
+    label: 'Requests',
+    icon: MessagesSquare,
+    keywords: ['comment', 'reply', 'overdue', 'asked', 'waiting'],
+  },
   { href: '/newsroom/photos', label: 'Photos', icon: Images, keywords: ['pictures', 'images', 'library'] },
   {
     href: '/newsroom/rules',

@@ -1,13 +1,15 @@
 import { attest } from '#lib/seals/commands/attest.ts'
 import { addCommentRequest } from '#lib/sources/commands/add-comment-request.ts'
 import { addFile } from '#lib/sources/commands/add-file.ts'
+import { answerCommentRequest } from '#lib/sources/commands/answer-comment-request.ts'
 import { addUse } from '#lib/sources/commands/add-use.ts'
 import { approveUse } from '#lib/sources/commands/approve-use.ts'
 import { attributeClaim } from '#lib/sources/commands/attribute-claim.ts'
 import { confirmKnowing } from '#lib/sources/commands/confirm-knowing.ts'
 import { linkUse } from '#lib/sources/commands/link-use.ts'
 import { setClaimAgainst } from '#lib/sources/commands/set-claim-against.ts'
-import { requestFields, useFields } from '#lib/sources/model/inputs.ts'
+import { answerFields, requestFields, useFields } from '#lib/sources/model/inputs.ts'
+import { storyView } from '#lib/stories/queries/story-view.ts'
 import type { Actor, Ctx } from '#lib/platform/context.ts'
 import { sources } from './content/content.ts'
 import type { SeedCommentRequest, SeedStory, SeedUse } from './content/types.ts'
@@ -91,6 +93,19 @@ async function keepEvidence(
   }
 }
 
+/** Logs the answers that came after readers had the story; each puts it on the desk's "To do". */
+export async function recordReplies(stage: Stage, story: SeedStory, storyId: string): Promise<void> {
+  for (const { request, minutesAgo: minutes, by, reply } of story.lateReplies ?? []) {
+    const ctx = acting(stage, stage.people[by], minutesAgo(stage, minutes))
+    const party = story.commentRequests?.find((each) => each.key === request)?.party
+    const { commentRequests } = await storyView(ctx, storyId)
+    const asked = commentRequests.find((each) => each.party === party)
+    if (!asked) throw new Error(`Story ${story.key}: nobody was asked as “${request}”.`)
+    const answer = answerFields.parse({ outcome: 'commented', reply })
+    await answerCommentRequest(ctx, { id: asked.id, revision: asked.revision, answer })
+  }
+}
+
 async function firstUse(
   stage: Stage,
   ctx: Ctx,
@@ -148,7 +163,8 @@ function requestOf(stage: Stage, request: SeedCommentRequest, claimIds: Readonly
         : minutesAgo(stage, request.deadlineMinutesAgo).toISOString(),
     summary: request.summary,
     outcome,
-    reply: request.outcomeNote ?? '',
+    reply: outcome === 'not_sought' ? '' : (request.outcomeNote ?? ''),
+    whyNot: outcome === 'not_sought' ? (request.outcomeNote ?? '') : '',
     publicReply: request.publicReply ?? '',
     claimId: request.claimKey === undefined ? null : idOf(claimIds, request.claimKey),
   })

@@ -23,7 +23,7 @@ import { loadYDoc } from '#lib/stories/queries/load-document.ts'
 import { photos as library } from './content/photos.ts'
 import { documentOf, storyAfter } from './content/document.ts'
 import type { PersonKey, SeedBlock, SeedStory } from './content/types.ts'
-import { recordSourcing } from './sourcing.ts'
+import { recordReplies, recordSourcing } from './sourcing.ts'
 import { acting, minutesAgo } from './stage.ts'
 import type { Stage } from './stage.ts'
 
@@ -58,6 +58,7 @@ async function live(stage: Stage, story: SeedStory): Promise<void> {
   await write(at(story.author, lastTouch(story)), desk, 0)
   await recordSourcing(stage, at(story.author, lastTouch(story)), story, { storyId, claimIds })
   await walk(desk, () => verifyClaims(desk, claimIds))
+  await recordReplies(stage, story, storyId)
 }
 
 /** The minutes ago at which the author last worked on a story that the desk does not have yet, or filed it. */

@@ -5,9 +5,10 @@ import { useTRPC } from '#components/rpc/rpc.tsx'
 import { STORY_TYPE_LABELS, STORY_TYPES } from '#lib/stories/model/story-type.ts'
 import { Field } from '#components/ui/field.tsx'
 import { Select } from '#components/ui/select.tsx'
+import { useZone } from '#components/ui/zone.tsx'
+import { fromZoneField, toZoneField } from '#components/ui/zoned-time.ts'
 import { BylinePicker } from '../sheet/byline-chooser.tsx'
 import { useEditDetails } from '../sheet/use-edit-details.ts'
-import { fromLocalField, toLocalField } from '#components/ui/local-field.ts'
 import { useStory } from '../story-context.tsx'
 import { Collaborators } from './collaborators.tsx'
 import { SettledInput } from './settled-input.tsx'
@@ -17,6 +18,7 @@ export function StoryPanel() {
   const trpc = useTRPC()
   const story = useStory()
   const { edit } = useEditDetails()
+  const zone = useZone()
   const choices = useQuery(trpc.stories.choices.queryOptions())
   const locked = !story.abilities.edit_details
   const sections = (choices.data?.sections ?? []).map(({ id, name }) => ({ value: id, label: name }))
@@ -96,8 +98,8 @@ export function StoryPanel() {
               {...control}
               disabled={locked}
               type="datetime-local"
-              value={toLocalField(story.deadline)}
-              onSettle={(text) => edit({ deadline: fromLocalField(text) })}
+              value={toZoneField(story.deadline, zone)}
+              onSettle={(text) => edit({ deadline: fromZoneField(text, zone) })}
             />
           )}
         </Field>

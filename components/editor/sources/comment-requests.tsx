@@ -19,7 +19,7 @@ export function CommentRequests({ claims }: { claims: readonly StoryClaim[] }) {
   const [open, setOpen] = useState<string | null>(null)
   if (focus !== seenFocus) {
     setSeenFocus(focus)
-    if (focus?.kind === 'request') setOpen('new')
+    if (focus?.kind === 'request') setOpen(focus.id ?? 'new')
   }
   const close = () => setOpen(null)
 

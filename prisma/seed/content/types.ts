@@ -192,6 +192,8 @@ export type SeedStory = {
   /** Claims that a person has checked against their sources. */
   verified?: { by: PersonKey; claims: readonly string[] }
   commentRequests?: readonly SeedCommentRequest[]
+  /** Answers that came after readers had the story, in the order in which they came. */
+  lateReplies?: readonly { request: string; minutesAgo: number; by: PersonKey; reply: string }[]
   plannedWords?: number
   deadlineMinutesFromNow?: number
   createdMinutesAgo: number

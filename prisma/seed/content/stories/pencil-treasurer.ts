@@ -33,6 +33,15 @@ export const pencilTreasurer: SeedStory = {
       outcomeNote:
         'She was a witness and has asked to be left alone; nothing here is said against her. Agreed with Henrike.',
     },
+    {
+      key: 'counsel',
+      party: 'Counsel for the former treasurer',
+      channel: 'phone',
+      askedMinutesAgo: 190,
+      askedBy: 'teodor',
+      deadlineMinutesAgo: -240,
+      summary: 'Read the passage about the pencil figures to him and asked for an answer.',
+    },
   ],
   plannedWords: 900,
   deadlineMinutesFromNow: 2900,

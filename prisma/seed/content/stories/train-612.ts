@@ -79,6 +79,15 @@ export const train612: SeedStory = {
       claimKey: 'rail',
     },
   ],
+  lateReplies: [
+    {
+      request: 'rail',
+      minutesAgo: 22,
+      by: 'teodor',
+      reply:
+        'Passengers were counted at the front doors only, on two days in August. We will count again, at all doors, before the new timetable begins.',
+    },
+  ],
   plannedWords: 300,
   createdMinutesAgo: 4300,
   submittedMinutesAgo: 3000,
