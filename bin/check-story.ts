@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { checkStory } from '#lib/checks/check-story.ts'
 import { gate } from '#lib/checks/gate.ts'
 import { plainStory } from '#lib/checks/plain/plain-story.ts'
-import { PlainStoryError, toCheckStory } from '#lib/checks/plain/to-check-story.ts'
+import { PlainStoryError } from '#lib/checks/plain/plain-story-error.ts'
+import { toCheckStory } from '#lib/checks/plain/to-check-story.ts'
 
 function fail(sentence: string): never {
   process.stderr.write(`${sentence}\n`)

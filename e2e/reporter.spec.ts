@@ -91,6 +91,7 @@ test('A reporter writes a story, says what it rests on, files the photo and subm
       'aria-pressed',
       'true',
     )
+    await choose(page, 'Right to print the photo', 'Agency, by subscription')
     await page.getByLabel('Alt text').first().fill('A minister at a lectern between three flags.')
     await page.keyboard.press('Tab')
     await saved(page)

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkStory } from '../check-story.ts'
 import { plainStory } from './plain-story.ts'
-import { PlainStoryError, toCheckStory } from './to-check-story.ts'
+import { PlainStoryError } from './plain-story-error.ts'
+import { toCheckStory } from './to-check-story.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const readme = readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8')

@@ -1,61 +1,15 @@
-import type { TextBlock } from '#lib/document/model/text-blocks.ts'
 import { personKeys } from '#lib/sources/model/person-keys.ts'
 import type { PersonKeys } from '#lib/sources/model/person-keys.ts'
-import type {
-  CheckAttestation,
-  CheckClaim,
-  CheckCommentRequest,
-  CheckStory,
-  CheckUse,
-  RecordStatusFlags,
-} from '../model/check-story.ts'
-import type { PlainStory, PlainText } from './plain-story.ts'
-
-/** Something in a plain story that cannot be: a span outside its text, an id that nothing has. The message names it. */
-export class PlainStoryError extends Error {}
-
-/** What the shipped record statuses allow; the same flags as in the migration that ships them. */
-const SHIPPED: Record<
-  'on_record' | 'background' | 'deep_background' | 'off_record',
-  RecordStatusFlags & { label: string }
-> = {
-  on_record: {
-    label: 'On the record',
-    mayPublish: true,
-    mayQuote: true,
-    mayName: true,
-    mayDescribe: true,
-    mayMention: true,
-  },
-  background: {
-    label: 'On background',
-    mayPublish: true,
-    mayQuote: true,
-    mayName: false,
-    mayDescribe: true,
-    mayMention: true,
-  },
-  deep_background: {
-    label: 'Deep background',
-    mayPublish: true,
-    mayQuote: false,
-    mayName: false,
-    mayDescribe: false,
-    mayMention: false,
-  },
-  off_record: {
-    label: 'Off the record',
-    mayPublish: false,
-    mayQuote: false,
-    mayName: false,
-    mayDescribe: false,
-    mayMention: false,
-  },
-}
+import type { CheckAttestation, CheckCommentRequest, CheckStory, CheckUse } from '../model/check-story.ts'
+import { blocksOf } from './plain-blocks.ts'
+import type { Claims } from './plain-blocks.ts'
+import { PlainStoryError } from './plain-story-error.ts'
+import type { PlainStory } from './plain-story.ts'
+import { SHIPPED_STATUSES } from './shipped-statuses.ts'
 
 /** Turns a plain story into what the engine reads. Each span is a claim of its own. Throws PlainStoryError when ids or spans do not fit. */
 export function toCheckStory(plain: PlainStory): CheckStory {
-  const claims: (CheckClaim & { requestIds: string[] })[] = []
+  const claims: Claims = []
   const blocks = blocksOf(plain, claims)
   requireKnown(
     'use',
@@ -90,76 +44,6 @@ export function toCheckStory(plain: PlainStory): CheckStory {
     })),
     leadPhotoUseId: plain.leadPhoto,
   }
-}
-
-type Claims = (CheckClaim & { requestIds: string[] })[]
-
-function blocksOf(plain: PlainStory, claims: Claims): TextBlock[] {
-  const counts = new Map<TextBlock['part'], number>()
-  const blocks: TextBlock[] = []
-  const add = (part: TextBlock['part'], kind: TextBlock['kind'], given: PlainText, photoUseId?: string) => {
-    const index = counts.get(part) ?? 0
-    counts.set(part, index + 1)
-    const where = `${part} ${index + 1}`
-    blocks.push({
-      part,
-      index,
-      kind,
-      text: given.text,
-      links: given.links,
-      claims: rangesOf(given, where, claims),
-      ...(photoUseId ? { photoUseId } : {}),
-    })
-  }
-  add('headline', 'line', plain.headline)
-  add('dek', 'line', plain.dek)
-  for (const point of plain.keyPoints) add('keyPoint', 'paragraph', point)
-  const shown = new Set<string>()
-  for (const block of plain.body) {
-    if ('photo' in block) {
-      shown.add(block.photo)
-      add('caption', 'caption', photoOf(plain, block.photo).caption, block.photo)
-    } else add('body', 'kind' in block ? block.kind : 'paragraph', block)
-  }
-  for (const photo of plain.photos)
-    if (!shown.has(photo.id)) add('caption', 'caption', photo.caption, photo.id)
-  return blocks
-}
-
-function rangesOf(given: PlainText, where: string, claims: Claims): TextBlock['claims'] {
-  return given.spans.map((span) => {
-    const claim = {
-      id: `span-${claims.length + 1}`,
-      useIds: span.uses,
-      commentRequestIds: [],
-      requestIds: span.commentRequests,
-      verifiedWords: span.verifiedWords,
-      againstParty: span.against,
-    }
-    claims.push(claim)
-    return { id: claim.id, ...placeOf(given.text, span, where) }
-  })
-}
-
-function placeOf(
-  text: string,
-  span: PlainText['spans'][number],
-  where: string,
-): { from: number; to: number } {
-  if (span.words !== undefined) {
-    const from = text.indexOf(span.words)
-    if (from < 0 || span.words === '')
-      throw new PlainStoryError(`The words “${span.words}” of a span do not stand in ${where}.`)
-    if (text.includes(span.words, from + 1))
-      throw new PlainStoryError(
-        `The words “${span.words}” stand more than once in ${where}: give "from" and "to".`,
-      )
-    return { from, to: from + span.words.length }
-  }
-  const { from = 0, to = 0 } = span
-  if (to > text.length)
-    throw new PlainStoryError(`A span of ${where} ends at ${to}, but the text has ${text.length} characters.`)
-  return { from, to }
 }
 
 function keysOf(plain: PlainStory): PersonKeys {
@@ -223,19 +107,13 @@ function useOf(plain: PlainStory, use: PlainStory['uses'][number], keys: PersonK
     sourceKind: source.kind,
     anonymous: source.anonymous,
     description: source.anonymous ? use.description : source.name,
-    recordStatus: typeof status === 'string' ? SHIPPED[status] : status,
+    recordStatus: typeof status === 'string' ? SHIPPED_STATUSES[status] : status,
     knownTo: use.knownTo.map(({ person, editor, confirmed }) => ({
       personId: person,
       isEditor: editor,
       ...(confirmed === undefined ? {} : { confirmed }),
     })),
   }
-}
-
-function photoOf(plain: PlainStory, id: string): PlainStory['photos'][number] {
-  const photo = plain.photos.find((each) => each.id === id)
-  if (!photo) throw new PlainStoryError(`The body shows the photo “${id}”, which is not in "photos".`)
-  return photo
 }
 
 function requireKnown(what: string, known: readonly { id: string }[], named: readonly string[]): void {

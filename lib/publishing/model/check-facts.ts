@@ -5,7 +5,7 @@ import type { StoryDocument } from '#lib/document/model/story-document.ts'
 import { toTextBlocks } from '#lib/document/model/text-blocks.ts'
 import { textOf } from '#lib/document/model/text-of.ts'
 import type { PhotoUseFacts } from '#lib/photos/model/photo-view.ts'
-import { personKeys } from '#lib/sources/model/person-keys.ts'
+import { personKeysOf } from '#lib/sources/model/person-keys.ts'
 import type { PersonKeys } from '#lib/sources/model/person-keys.ts'
 import type { AttestationFact, CommentRequestFact, UseFact } from '#lib/sources/model/sourcing.ts'
 import type { VersionFacts } from './version-facts.ts'
@@ -29,10 +29,7 @@ export type CheckFacts = Pick<
 /** Reduces a story's facts to what the checks ask for. Sources become numbers in the order of their uses; see `personKeys`. */
 export function checkFacts(facts: VersionFacts): CheckFacts {
   const sources = new Map(facts.uses.map(({ source }) => [source.id, source]))
-  const samePerson = facts.attestations.flatMap(({ kind, sourceId, otherSourceId }): [string, string][] =>
-    kind === 'same_person' && otherSourceId !== null ? [[sourceId, otherSourceId]] : [],
-  )
-  const keys = personKeys([...sources.values()], samePerson)
+  const keys = personKeysOf(facts)
   return {
     storyType: facts.storyType,
     section: facts.section?.name ?? null,

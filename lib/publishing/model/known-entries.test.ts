@@ -113,6 +113,14 @@ function request(over: Partial<CommentRequestFact> = {}): CommentRequestFact {
 }
 
 describe('What readers are told of how a story is known', () => {
+  it('counts two records that were vouched to be one person as one', () => {
+    const told = sourcing([use('u1', 's1'), use('u2', 's2')], [claim('a', ['u1', 'u2'])])
+    const by = { personId: 'r', name: 'Ida Quill', at: '2026-01-02T03:04:05.000Z' }
+    const pair = { sourceId: 's2', otherSourceId: 's1', commentRequestId: null, about: null, by }
+    const { known } = publicKnowledge({ ...told, attestations: [{ kind: 'same_person', ...pair }] }, ['a'])
+    expect(known).toMatchObject([{ title: 'A person briefed on the plans' }])
+  })
+
   it('counts two people behind one claim, by the agreed words', () => {
     const { known } = publicKnowledge(
       sourcing([use('u1', 's1'), use('u2', 's2')], [claim('a', ['u1', 'u2'])]),

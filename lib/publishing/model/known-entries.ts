@@ -1,4 +1,5 @@
 import { safeHref } from '#lib/document/marks/link/safe-href.ts'
+import { personKeysOf } from '#lib/sources/model/person-keys.ts'
 import type {
   Basis,
   ClaimFact,
@@ -28,13 +29,14 @@ type Words = Omit<KnownEntry, 'key' | 'passages'>
  * @param claimIds the claims in reading order; only these are looked at.
  */
 export function publicKnowledge(sourcing: StorySourcing, claimIds: readonly string[]): PublicKnowledge {
+  const uses = byPerson(sourcing)
   const known = new Map<string, KnownEntry>()
   const asked = new Map<string, AskedEntry>()
   const passages = new Map<string, { anchor: string; entries: string[] }>()
   for (const claimId of claimIds) {
     const claim = sourcing.claims.find((each) => each.id === claimId)
     if (!claim) continue
-    const words = claimEntries(claim, sourcing.uses)
+    const words = claimEntries(claim, uses)
     const requests = requestsOf(claim, sourcing.commentRequests)
     if (words.length + requests.length === 0) continue
     const anchor = `c${passages.size + 1}`
@@ -63,6 +65,15 @@ function enter<W extends object, E extends W & { key: string; passages: string[]
   entry.passages.push(anchor)
   entries.set(identity, entry)
   return entry.key
+}
+
+/** The uses with one id for sources that were vouched to be one person, so that readers are told of as many people as there are. */
+function byPerson(sourcing: StorySourcing): UseFact[] {
+  const keys = personKeysOf(sourcing)
+  return sourcing.uses.map((use) => ({
+    ...use,
+    source: { ...use.source, id: keys.get(use.source.id)?.sourceKey ?? use.source.id },
+  }))
 }
 
 function claimEntries(claim: ClaimFact, uses: readonly UseFact[]): Words[] {

@@ -1,4 +1,4 @@
-import type { SourceFact } from './sourcing.ts'
+import type { SourceFact, StorySourcing } from './sourcing.ts'
 
 type Sources = readonly Pick<SourceFact, 'id' | 'anonymous' | 'independenceGroupId'>[]
 
@@ -23,6 +23,18 @@ export function personKeys(sources: Sources, onePerson: readonly Pair[]): Person
   const people = [...new Set(sources.map(({ id }) => personOf(id)))]
   const keyOf = (id: string) => `source-${people.indexOf(personOf(id)) + 1}`
   return new Map(sources.map(({ id }) => [id, { sourceKey: keyOf(id), voiceKey: keyOf(voiceOf(id)) }]))
+}
+
+/** The keys of everybody a story rests on, by what was vouched for. */
+export function personKeysOf({
+  uses,
+  attestations,
+}: Pick<StorySourcing, 'uses' | 'attestations'>): PersonKeys {
+  const sources = new Map(uses.map(({ source }) => [source.id, source]))
+  const onePerson = attestations.flatMap(({ kind, sourceId, otherSourceId }): Pair[] =>
+    kind === 'same_person' && otherSourceId !== null ? [[sourceId, otherSourceId]] : [],
+  )
+  return personKeys([...sources.values()], onePerson)
 }
 
 /** Joins pairs of sources into groups; each id then leads to the source of its group that comes first. */
