@@ -15,6 +15,7 @@ const config: NextConfig = {
     'sharp',
     'pino',
     'graphile-worker',
+    'dictionary-en',
     'yjs',
     'y-protocols',
     '@tiptap/y-tiptap',

@@ -1,10 +1,12 @@
 import { checkStory, createChecker } from '#lib/checks/check-story.ts'
 import type { CheckStory } from '#lib/checks/model/check-story.ts'
 import { RULES } from '#lib/checks/registry.ts'
+import { nspellSpeller } from '#lib/checks/spelling/nspell-speller.ts'
 import { claimOn, photoOf, requestTo, storyOf, unnamedUse } from '#lib/checks/testing/story.ts'
+import { englishDictionary } from '#lib/platform/dictionary/english-dictionary.ts'
 
 /*
- * What the checks cost while somebody types: all rules over a story of 2,000 words (cold, warm, after one edit), beside
+ * What the checks cost while somebody types: all rules, spelling with its dictionary among them, over a story of 2,000 words (cold, warm, after one edit), beside
  * one pass of a plain regular expression over the same text. Times are milliseconds; limits are the project's own.
  */
 
@@ -66,14 +68,15 @@ function timed(label: string, limit: number | null, run: (round: number) => unkn
 
 const story = storyOfWords(2000)
 const text = story.blocks.map((block) => block.text).join('\n')
+const tools = { speller: nspellSpeller(await englishDictionary()) }
 const check = createChecker()
-const findings = check(story, {})
+const findings = check(story, {}, tools)
 const edits = Array.from({ length: ROUNDS }, (_, round) => withEdit(story, round))
 
 console.log(
   `${text.split(/\s+/u).length} words, ${story.blocks.length} blocks, ${RULES.length} rules, ${findings.length} findings; ${ROUNDS} rounds, ms`,
 )
-timed('all rules, nothing remembered (server gate)', 50, () => checkStory(story))
-timed('all rules, warm, nothing changed', 50, () => check(structuredClone(story), {}))
-timed('all rules, one paragraph edited', 5, (round) => check(edits[round] ?? story, {}))
+timed('all rules, nothing remembered (server gate)', 50, () => checkStory(story, {}, tools))
+timed('all rules, warm, nothing changed', 50, () => check(structuredClone(story), {}, tools))
+timed('all rules, one paragraph edited', 5, (round) => check(edits[round] ?? story, {}, tools))
 timed('peer: one plain regular expression', null, () => [...text.matchAll(PLAIN)].length)

@@ -150,6 +150,7 @@ const STRANGERS: Record<string, { path: string; method?: 'POST'; status: number 
     path: `/newsroom/stories/${randomUUID()}/preview`,
     status: 401,
   },
+  'app/api/dictionary/[file]/route.ts': { path: '/api/dictionary/en.dic', status: 401 },
   'app/api/photos/route.ts': { path: '/api/photos', method: 'POST', status: 401 },
   'app/api/photos/[id]/[file]/route.ts': { path: `/api/photos/${randomUUID()}/640.webp`, status: 401 },
   'app/api/sources/[id]/files/route.ts': {

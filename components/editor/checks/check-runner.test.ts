@@ -59,6 +59,20 @@ describe('checking while somebody types', () => {
     expect(report).toHaveBeenCalledTimes(1)
   })
 
+  test('a second answer to the newest words is reported, and one to older words is not', () => {
+    const port = heldPort()
+    const report = vi.fn()
+    const runner = createCheckRunner({ ports: [port.open], report, rest: 0 })
+    runner.check(storyOf(), {})
+    vi.advanceTimersByTime(0)
+    port.answer(1)
+    port.answer(1)
+    expect(report).toHaveBeenCalledTimes(2)
+    runner.check(storyOf(), {})
+    port.answer(1)
+    expect(report).toHaveBeenCalledTimes(2)
+  })
+
   test('a worker that fails is left, and its work done elsewhere', () => {
     const broken = heldPort()
     const report = vi.fn()

@@ -34,7 +34,11 @@ export function createCheckRunner({ ports, report, rest = 150 }: Options): Check
     port.post(running)
   }
   const answer = (reply: CheckAnswer) => {
-    if (reply.seq !== running?.seq) return
+    if (reply.seq !== running?.seq) {
+      // A second answer to the newest state: the dictionary came in the meantime.
+      if (port && !running && !waiting && reply.seq === seq) report(reply.findings)
+      return
+    }
     running = null
     report(reply.findings)
     next()

@@ -31,6 +31,13 @@ function blockOf(
   return block
 }
 
+function bodyBlock(marked: string, index: number): TextBlock {
+  if (marked.startsWith('> ')) return blockOf('body', index, marked.slice(2), { kind: 'quote' })
+  const hashes = /^(##|###) /u.exec(marked)?.[1]
+  if (hashes === undefined) return blockOf('body', index, marked)
+  return blockOf('body', index, marked.slice(hashes.length + 1), { kind: 'heading', level: hashes.length })
+}
+
 function kindOf(part: TextBlock['part']): TextBlock['kind'] {
   if (part === 'caption') return 'caption'
   return part === 'headline' || part === 'dek' ? 'line' : 'paragraph'
@@ -41,7 +48,7 @@ export type StorySketch = Partial<Omit<CheckStory, 'blocks'>> & {
   headline?: string
   dek?: string
   keyPoints?: string[]
-  /** Paragraphs; `> ` begins a paragraph of a block quotation. */
+  /** Paragraphs; `> ` begins a paragraph of a block quotation, `## ` and `### ` a heading. */
   body?: string[]
   /** Captions of photos in the text by photo use id. */
   captions?: Record<string, string>
@@ -77,11 +84,7 @@ export function storyOf(sketch: StorySketch = {}): CheckStory {
       blockOf('headline', 0, headline),
       blockOf('dek', 0, dek),
       ...keyPoints.map((text, index) => blockOf('keyPoint', index, text)),
-      ...body.map((text, index) =>
-        text.startsWith('> ')
-          ? blockOf('body', index, text.slice(2), { kind: 'quote' })
-          : blockOf('body', index, text),
-      ),
+      ...body.map(bodyBlock),
       ...Object.entries(captions).map(([photoUseId, text], index) =>
         blockOf('caption', index, text, { photoUseId }),
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createChecker } from '../check-story.ts'
+import { createChecker, type CheckTools } from '../check-story.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { storyOf, type StorySketch } from './story.ts'
@@ -14,7 +14,7 @@ type ExpectedFinding = {
 /** Examples by a sentence that says what they show. A rule needs at least one of each kind. */
 export type RuleExamples = {
   passes: Record<string, StorySketch>
-  fails: Record<string, { story: StorySketch; findings: ExpectedFinding[] }>
+  fails: Record<string, { story: StorySketch; tools?: CheckTools; findings: ExpectedFinding[] }>
 }
 
 /** Runs a rule, alone and at its default severity, over examples that must pass and examples that must not. */
@@ -27,8 +27,8 @@ export function testRule(rule: Rule, { passes, fails }: RuleExamples): void {
     test.each(Object.entries(passes))('passes: %s', (_, sketch) => {
       expect(findingsOf(rule, sketch)).toEqual([])
     })
-    test.each(Object.entries(fails))('finds: %s', (_, { story, findings }) => {
-      const found = findingsOf(rule, story)
+    test.each(Object.entries(fails))('finds: %s', (_, { story, tools, findings }) => {
+      const found = findingsOf(rule, story, tools)
       expect(found.map(({ words }) => words)).toHaveLength(findings.length)
       findings.forEach(({ says, ...expected }, at) => {
         expect(found[at]).toMatchObject(expected)
@@ -38,9 +38,13 @@ export function testRule(rule: Rule, { passes, fails }: RuleExamples): void {
   })
 }
 
-function findingsOf(rule: Rule, sketch: StorySketch): (Finding & { words: string })[] {
+function findingsOf(
+  rule: Rule,
+  sketch: StorySketch,
+  tools: CheckTools = {},
+): (Finding & { words: string })[] {
   const story = storyOf(sketch)
-  return createChecker([rule])(story, {}).map((finding) => {
+  return createChecker([rule])(story, {}, tools).map((finding) => {
     const { place } = finding
     const block = story.blocks.find(({ part, index }) => part === place?.part && index === place.index)
     return { ...finding, words: block?.text.slice(place?.from, place?.to) ?? '' }

@@ -20,6 +20,8 @@ export type TextBlock = {
   claims: ClaimRange[]
   links: LinkRange[]
   photoUseId?: string
+  /** Of a heading: 2 or 3. */
+  level?: number
 }
 
 /** The story as a flat list of text blocks in reading order; blocks without words are listed too. */
@@ -42,8 +44,14 @@ export function toTextBlocks(document: StoryDocument): TextBlock[] {
         ...range,
       })),
       ...(typeof photoUseId === 'string' ? { photoUseId } : {}),
+      ...(leaf.kind === 'heading' ? { level: levelOf(leaf) } : {}),
     }
   })
+}
+
+function levelOf({ node }: LeafBlock): number {
+  const level: unknown = node.attrs?.['level']
+  return typeof level === 'number' ? level : 2
 }
 
 function partOf(leaf: LeafBlock): TextBlockPart {
