@@ -6,6 +6,7 @@ import { environmentWith } from '#lib/platform/env.ts'
 import { freePort } from '../ports.ts'
 import { ROOT } from '../run-program.ts'
 import { Trouble } from '../trouble.ts'
+import { openAppLog, removeAppFiles } from './app-files.ts'
 
 /** A whole Stet of its own: its address, its data folder (the demo password lies there) and how to end it. */
 export type App = { origin: string; dataFolder: string; stop: () => Promise<void> }
@@ -37,13 +38,19 @@ export async function runApp(): Promise<App> {
     detached: true,
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-20_000)))
+  const log = openAppLog(dataFolder, child.pid ?? 0)
+  const hear = (chunk: Buffer) => {
+    log.write(chunk)
+    said = (said + chunk.toString()).slice(-20_000)
+  }
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', hear)
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async () => {
     child.kill('SIGTERM')
     await exited
+    log.end()
     rmSync(dataFolder, { recursive: true, force: true })
+    removeAppFiles(dataFolder)
   }
   const origin = `http://127.0.0.1:${port}`
   const ended = exited.then(() => 'ended' as const)
