@@ -69,7 +69,7 @@ test('A reporter writes a story, says what it rests on, files the photo and subm
     const panel = page.getByRole('tabpanel', { name: /^Sources/ })
     await selectWords(page, 'Body', 'could not immediately be reached for comment')
     await panel.getByRole('button', { name: 'Log a request' }).click()
-    await panel.getByRole('textbox', { name: 'Who was asked' }).fill('The Office of the Trade Envoy')
+    await panel.getByRole('combobox', { name: 'Who was asked' }).fill('The Office of the Trade Envoy')
     await choose(panel, 'Outcome', 'Could not be reached')
     await panel.getByRole('button', { name: 'Tie to selected words' }).click()
     await panel.getByRole('button', { name: 'Log request' }).click()

@@ -8,13 +8,15 @@ import type { FindingActions } from '../checks/finding-card.tsx'
 import { partOfPlace } from '../parts/places.ts'
 import { replaceWords } from '../parts/replace-words.ts'
 import { selectPhoto, selectPlace } from '../parts/select-place.ts'
+import { useCommentSentence } from '../sources/use-comment-sentence.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
 
 /** What a finding leads to on the story page: its place, its remedy, and letting it stand. */
 export function useFindingActions(): FindingActions & { onTakeBack: (override: { id: string }) => void } {
   const editing = useEditing()
-  const { id: storyId, abilities } = useStory()
+  const { id: storyId, abilities, commentRequests } = useStory()
+  const { offered, replace } = useCommentSentence()
   const trpc = useTRPC()
   const rpc = useTRPCClient()
   const client = useQueryClient()
@@ -26,10 +28,19 @@ export function useFindingActions(): FindingActions & { onTakeBack: (override: {
       onSettled: refresh,
     }),
   )
+  const followLog = (requestId: string) => {
+    const request = commentRequests.find((each) => each.id === requestId)
+    const sentence = request && offered(request)
+    if (sentence && request.claimId && replace(sentence, request.claimId)) return
+    editing.showSourcing({ kind: 'request', id: requestId })
+  }
   return {
     canOverride: abilities.override,
     onJump: (finding) => editing.showText(() => jump(editing, finding)),
-    onFix: (fix) => editing.showText(() => mend(editing, fix)),
+    onFix: (fix) =>
+      editing.showText(() =>
+        fix.kind === 'replace_comment_line' ? followLog(fix.requestId) : mend(editing, fix),
+      ),
     onOverride: async (findings, reason) => {
       try {
         const named = findings.map(({ rule, key }) => ({ rule, key }))
@@ -67,7 +78,11 @@ function mend(editing: Editing, fix: Fix): void {
       return editing.showSourcing({ kind: 'use', id: fix.useId })
     case 'log_request':
       selectPlace(editors, fix.place)
-      return editing.showSourcing({ kind: 'request' })
+      return editing.showSourcing(
+        fix.requestId ? { kind: 'request', id: fix.requestId } : { kind: 'request' },
+      )
+    case 'replace_comment_line':
+      return undefined
     case 'replace':
       return replace(editing, fix)
     case 'add_word':

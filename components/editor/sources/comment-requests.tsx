@@ -2,13 +2,15 @@
 
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { AnswerBy } from '#components/requests/answer-by.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { Moment } from '#components/ui/moment.tsx'
 import { CHANNEL_LABELS, COMMENT_OUTCOME_LABELS } from '#lib/sources/model/sourcing.ts'
 import { useSourcingFocus, useStory } from '../story-context.tsx'
 import type { CommentRequestFact } from '../story-types.ts'
-import { dayAndTime } from './day-and-time.ts'
 import { ClaimLink, PanelSection } from './panel-section.tsx'
 import { RequestForm } from './request-form.tsx'
+import { RequestSentence } from './request-sentence.tsx'
 import type { StoryClaim } from './story-claims.ts'
 
 /** Whom the newsroom asked for comment and what came back, with the sentence that says so. */
@@ -28,7 +30,7 @@ export function CommentRequests({ claims }: { claims: readonly StoryClaim[] }) {
       title="Asked for comment"
       count={commentRequests.length}
       action={
-        abilities.attribute && open !== 'new' ? (
+        abilities.log_request && open !== 'new' ? (
           <Button look="quiet" className="-mr-3" onClick={() => setOpen('new')}>
             <Plus aria-hidden="true" /> Log a request
           </Button>
@@ -45,7 +47,7 @@ export function CommentRequests({ claims }: { claims: readonly StoryClaim[] }) {
               <RequestCard
                 request={request}
                 claim={claims.find((claim) => claim.id === request.claimId)}
-                onEdit={abilities.attribute ? () => setOpen(request.id) : undefined}
+                onEdit={abilities.log_request ? () => setOpen(request.id) : undefined}
               />
             )}
           </li>
@@ -67,25 +69,29 @@ type CardProps = {
 }
 
 function RequestCard({ request, claim, onEdit }: CardProps) {
-  const how = [
-    request.channel ? CHANNEL_LABELS[request.channel] : '',
-    request.askedAt ? dayAndTime(request.askedAt) : '',
-  ]
   return (
     <div className="grid gap-1 px-4 py-2.5">
       <div className="flex items-baseline justify-between gap-3">
         <p className="min-w-0 truncate text-ui font-semibold">{request.party}</p>
-        <p className="shrink-0 text-label text-ink-faint">{how.filter(Boolean).join(', ')}</p>
+        <p className="shrink-0 text-label text-ink-faint">
+          {request.channel ? CHANNEL_LABELS[request.channel] : ''}
+          {request.channel && request.askedAt ? ', ' : ''}
+          {request.askedAt ? <Moment at={request.askedAt} /> : null}
+        </p>
       </div>
-      <p className="text-ui text-ink-soft">{COMMENT_OUTCOME_LABELS[request.outcome]}</p>
+      <p className="flex flex-wrap items-center gap-x-3 text-ui text-ink-soft">
+        {COMMENT_OUTCOME_LABELS[request.outcome]}
+        {request.outcome === 'waiting' && request.deadline ? <AnswerBy request={request} /> : null}
+      </p>
       {claim ? (
         <ClaimLink claim={claim} />
       ) : (
         <p className="text-label text-ink-faint">Not tied to words of the story.</p>
       )}
+      <RequestSentence request={request} claim={claim} />
       {onEdit ? (
         <Button look="quiet" className="-ml-3 justify-self-start" onClick={onEdit}>
-          Change
+          {request.outcome === 'waiting' ? 'Log the answer' : 'Change'}
         </Button>
       ) : null}
     </div>

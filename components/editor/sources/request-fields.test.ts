@@ -22,11 +22,12 @@ const request = {
 }
 
 describe('a request for comment', () => {
-  it('starts waiting, asked just now', () => {
-    const sent = toRequestFields(requestDraft(null, NOW), null, 'c1', NOW)
+  it('starts waiting, asked just now by phone', () => {
+    const sent = toRequestFields(requestDraft(null, NOW), null, { claimId: 'c1', now: NOW })
     expect(sent).toMatchObject({
       outcome: 'waiting',
       askedAt: NOW.toISOString(),
+      channel: 'phone',
       repliedAt: null,
       claimId: 'c1',
       sourceId: null,
@@ -35,17 +36,36 @@ describe('a request for comment', () => {
 
   it('keeps the time of a reply when something else about it changes', () => {
     const draft = { ...requestDraft(request, NOW), summary: 'About the fees' }
-    expect(toRequestFields(draft, request, null, NOW).repliedAt).toBe(EARLIER)
+    expect(toRequestFields(draft, request, { claimId: null, now: NOW }).repliedAt).toBe(EARLIER)
   })
 
   it('gets the time of the reply when it comes', () => {
     const waiting = { ...request, outcome: 'waiting' as const, repliedAt: null }
     const draft = { ...requestDraft(waiting, NOW), outcome: 'declined' as const }
-    expect(toRequestFields(draft, waiting, null, NOW).repliedAt).toBe(NOW.toISOString())
-    expect(toRequestFields(requestDraft(waiting, NOW), waiting, null, NOW).repliedAt).toBeNull()
+    expect(toRequestFields(draft, waiting, { claimId: null, now: NOW }).repliedAt).toBe(NOW.toISOString())
+    expect(
+      toRequestFields(requestDraft(waiting, NOW), waiting, { claimId: null, now: NOW }).repliedAt,
+    ).toBeNull()
   })
 
   it('keeps the source that it was tied to', () => {
-    expect(toRequestFields(requestDraft(request, NOW), request, null, NOW).sourceId).toBe('s')
+    expect(toRequestFields(requestDraft(request, NOW), request, { claimId: null, now: NOW }).sourceId).toBe(
+      's',
+    )
+  })
+
+  it('has no time and no way of asking where nobody was asked', () => {
+    const draft = { ...requestDraft(request, NOW), outcome: 'not_sought' as const, whyNot: 'A minor' }
+    expect(toRequestFields(draft, request, { claimId: null, now: NOW })).toMatchObject({
+      channel: null,
+      askedAt: null,
+      deadline: null,
+      repliedAt: null,
+      whyNot: 'A minor',
+    })
+  })
+
+  it('shows its times on the newsroom’s clock', () => {
+    expect(requestDraft(request, NOW, 'America/New_York').askedAt).toBe('2026-03-01T03:00')
   })
 })

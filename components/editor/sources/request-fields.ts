@@ -1,11 +1,13 @@
+import { fromZoneField, toZoneField } from '#components/ui/zoned-time.ts'
+import { isAnswered } from '#lib/sources/model/comment-request.ts'
 import type { RequestFields } from '#lib/sources/model/inputs.ts'
 import type { Channel, CommentOutcome } from '#lib/sources/model/sourcing.ts'
-import { fromLocalField, toLocalField } from '#components/ui/local-field.ts'
 import type { CommentRequestFact } from '../story-types.ts'
 
-/** A request for comment as it stands in the form; times as their fields give them. */
+/** A request for comment as it stands in the form; times as their fields give them, on the newsroom's clock. */
 export type RequestDraft = {
   party: string
+  sourceId: string | null
   channel: Channel | null
   askedAt: string
   deadline: string
@@ -16,14 +18,14 @@ export type RequestDraft = {
   whyNot: string
 }
 
-/** The form of a request that is there, or of one that is being made at `now`. */
-export function requestDraft(request: CommentRequestFact | null, now: Date): RequestDraft {
+/** The form of a request that is there, or of one that is being made at `now`: asked just now, by phone. */
+export function requestDraft(request: CommentRequestFact | null, now: Date, zone?: string): RequestDraft {
   if (!request) {
-    const askedAt = toLocalField(now.toISOString())
     return {
       party: '',
-      channel: null,
-      askedAt,
+      sourceId: null,
+      channel: 'phone',
+      askedAt: toZoneField(now.toISOString(), zone),
       deadline: '',
       summary: '',
       outcome: 'waiting',
@@ -32,37 +34,43 @@ export function requestDraft(request: CommentRequestFact | null, now: Date): Req
       whyNot: '',
     }
   }
-  const { party, channel, summary, outcome, reply, publicReply, whyNot } = request
+  const { party, sourceId, channel, summary, outcome, reply, publicReply, whyNot } = request
   return {
     party,
+    sourceId,
     channel,
     summary,
     outcome,
     reply,
     publicReply,
     whyNot,
-    askedAt: toLocalField(request.askedAt),
-    deadline: toLocalField(request.deadline),
+    askedAt: toZoneField(request.askedAt, zone),
+    deadline: toZoneField(request.deadline, zone),
   }
 }
 
 type Sent = Omit<RequestFields, 'askedAt' | 'deadline' | 'repliedAt'> &
   Record<'askedAt' | 'deadline' | 'repliedAt', string | null>
 
-/** What the server is sent. A reply gets its time when it first comes, and keeps it. */
+/** What the server is sent. A reply gets its time when it first comes, and keeps it; whoever was not asked was asked at no time and in no way. */
 export function toRequestFields(
   draft: RequestDraft,
   before: CommentRequestFact | null,
-  claimId: string | null,
-  now: Date,
+  { claimId, now, zone }: { claimId: string | null; now: Date; zone?: string | undefined },
 ): Sent {
-  const answered = draft.outcome === 'commented' || draft.outcome === 'declined'
+  const wasAsked = draft.outcome !== 'not_sought'
   return {
     ...draft,
     claimId,
-    sourceId: before?.sourceId ?? null,
-    askedAt: fromLocalField(draft.askedAt),
-    deadline: fromLocalField(draft.deadline),
-    repliedAt: answered ? (before?.repliedAt ?? now.toISOString()) : null,
+    channel: wasAsked ? draft.channel : null,
+    askedAt: wasAsked ? fromZoneField(draft.askedAt, zone) : null,
+    deadline: wasAsked ? fromZoneField(draft.deadline, zone) : null,
+    repliedAt: isAnswered(draft.outcome) ? (before?.repliedAt ?? now.toISOString()) : null,
   }
+}
+
+/** A request as it is in the log, tied to other words. */
+export function tiedTo(request: CommentRequestFact, claimId: string): Sent {
+  const { id: _id, revision: _revision, ...fields } = request
+  return { ...fields, claimId }
 }

@@ -12,7 +12,9 @@ export type Fix =
   | { kind: 'edit_photo'; label: string; photoUseId: string }
   | { kind: 'attribute'; label: string; place: Place; claimId?: string }
   | { kind: 'edit_use'; label: string; useId: string }
-  | { kind: 'log_request'; label: string; place: Place; claimId?: string }
+  | { kind: 'log_request'; label: string; place: Place; claimId?: string; requestId?: string }
+  /** Puts the standard sentence of a request for comment in the place of the one that says something else. */
+  | { kind: 'replace_comment_line'; label: string; place: Place; requestId: string }
   | { kind: 'edit_link'; label: string; place: Place }
   /** Puts `text` in the place of `words`, if `words` still stand there; an empty `text` takes them out. */
   | { kind: 'replace'; label: string; place: Place; words: string; text: string }

@@ -53,7 +53,17 @@ function contradicted(words: string, place: Place, request: CheckCommentRequest)
     place,
     about: `${request.id} ${request.outcome} ${words}`,
     ...(request.claimId === null ? {} : { claimId: request.claimId }),
-    fix: { kind: 'log_request', label: 'Open the request', place },
+    ...remedies(place, request),
+  }
+}
+
+/** The sentence follows the log; while nothing came back there is no sentence, and the log is looked at. */
+function remedies(place: Place, { id, outcome, claimId }: CheckCommentRequest): Pick<Draft, 'fix' | 'fixes'> {
+  const open = { kind: 'log_request', label: 'Open the request', place, requestId: id } as const
+  if (outcome === 'waiting' || outcome === 'not_sought' || claimId === null) return { fix: open }
+  return {
+    fix: { kind: 'replace_comment_line', label: 'Replace the sentence', place, requestId: id },
+    fixes: [open],
   }
 }
 
@@ -74,6 +84,11 @@ function missing(
     about: words,
     atMost: 'warn',
     ...(claimId === undefined ? {} : { claimId }),
-    fix: { kind: 'log_request', label: match ? 'Tie the request' : 'Log the request', place },
+    fix: {
+      kind: 'log_request',
+      label: match ? 'Tie the request' : 'Log the request',
+      place,
+      ...(match ? { requestId: match.id } : {}),
+    },
   }
 }
