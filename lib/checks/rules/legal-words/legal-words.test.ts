@@ -3,7 +3,7 @@ import { legalWords } from './legal-words.ts'
 
 const finds = (text: string, words: string) => ({
   story: { body: [text] },
-  findings: [{ severity: 'warn' as const, words }],
+  findings: [{ severity: 'note' as const, words }],
 })
 
 testRule(legalWords, {

@@ -35,7 +35,10 @@ export const vagueAttribution = blockRule<Reading>(
 )
 
 function unnamedIn(text: string): Reading[] {
-  const counted = countedSourcesIn(text)
+  // The others are reported by plural-sources.
+  const counted = countedSourcesIn(text).filter(
+    ({ isCounted, isInstitutional }) => isCounted || !isInstitutional,
+  )
   return findAttributions(text).flatMap(({ source, kind }) => {
     if (!source?.unnamed || kind === 'no_comment') return []
     if (counted.some(({ from, to }) => from < source.to && source.from < to)) return []
