@@ -2,33 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { ask, windowOf } from './people.ts'
-import { caretToEnd, choose, newStory, openStory, part, saved, storyId, typeStory } from './writing.ts'
+import { confirmAndPublish, openSheet } from './publishing.ts'
+import { caretToEnd, fileStory, openStory, part, saved } from './writing.ts'
 
 /** A reporter's story on the desk, with a TK left in it. → its id. */
-async function filed(page: Page, headline: string): Promise<string> {
-  await newStory(page)
-  await typeStory(page, {
+function filed(page: Page, headline: string): Promise<string> {
+  return fileStory(page, {
     headline,
     dek: 'The wall is to keep the spring tide out of Low Brine.',
     keyPoints: ['Work begins in March.'],
     paragraphs: ['The council voted on Monday to build a wall along the quay.', 'It will cost TK million.'],
   })
-  await saved(page)
-  await page.getByRole('tab', { name: /^Story/ }).click()
-  await choose(page.getByRole('tabpanel', { name: /^Story/ }), 'Section', 'City')
-  await page.getByRole('button', { name: 'Submit to desk' }).click()
-  await expect(page.getByRole('button', { name: 'Submit to desk' })).toBeHidden()
-  return storyId(page)
-}
-
-/** Opens the publish sheet; the first step of an editor on the desk. */
-async function openSheet(page: Page) {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  const sheet = page
-    .getByRole('dialog')
-    .filter({ has: page.getByRole('button', { name: 'Publish to readers now' }) })
-  await expect(sheet).toBeVisible()
-  return sheet
 }
 
 test('An editor mends what is open, publishes what was seen, and the next reader has it', async ({
@@ -64,7 +48,7 @@ test('An editor mends what is open, publishes what was seen, and the next reader
     await caretToEnd(reporter.page, 'Body')
     await reporter.page.keyboard.type(' The mayor abstained.')
     await saved(reporter.page)
-    await sheet.getByRole('button', { name: 'Publish to readers now' }).click()
+    await confirmAndPublish(sheet)
     await expect(sheet.getByRole('region', { name: 'Changed since you looked' })).toContainText(
       'The mayor abstained.',
     )
@@ -76,7 +60,7 @@ test('An editor mends what is open, publishes what was seen, and the next reader
     const sheet = page
       .getByRole('dialog')
       .filter({ has: page.getByRole('button', { name: 'Publish to readers now' }) })
-    await sheet.getByRole('button', { name: 'Publish to readers now' }).click()
+    await confirmAndPublish(sheet)
     await expect(page.getByRole('main').getByText('Published', { exact: true }).first()).toBeVisible()
     const { data } = await ask(editor.context.request, 'stories.get', { id }, 'query')
     return (data as { published: { path: string } }).published.path
@@ -105,7 +89,7 @@ test('An editor mends what is open, publishes what was seen, and the next reader
     await sheet
       .getByRole('textbox', { name: 'Correction for readers' })
       .fill('An earlier version left out the result of the vote.')
-    await sheet.getByRole('button', { name: 'Publish to readers now' }).click()
+    await confirmAndPublish(sheet)
     await expect(sheet).toBeHidden()
     await expect
       .poll(async () => (await page.request.get(path)).text())
@@ -129,21 +113,16 @@ test('An editor lets a finding stand with a reason, and the reason stays with th
   await expect(blocks.getByRole('listitem').filter({ hasText: 'TK left in the text' })).toHaveCount(2)
   await expect(blocks.getByRole('listitem')).toHaveCount(2)
   for (const left of [2, 1]) {
-    // The list may still be settling right after the page has opened.
-    await expect(async () => {
-      if (!(await reason.isVisible()))
-        await blocks
-          .getByRole('button', { name: /^Override/ })
-          .first()
-          .click()
-      await expect(reason).toBeVisible({ timeout: 2_000 })
-    }).toPass()
+    await blocks
+      .getByRole('button', { name: /^Override/ })
+      .first()
+      .click()
     await reason.fill('TK is part of a name here, and the figure is not known.')
     await page.getByRole('button', { name: 'Override', exact: true }).click()
     await expect(blocks.getByRole('listitem')).toHaveCount(left - 1)
   }
   const sheet = await openSheet(page)
-  await sheet.getByRole('button', { name: 'Publish to readers now' }).click()
+  await confirmAndPublish(sheet)
   await expect(page.getByRole('main').getByText('Published', { exact: true }).first()).toBeVisible()
   await reporter.context.close()
   await editor.context.close()

@@ -55,6 +55,18 @@ export async function typeStory(
   await expect(part(page, 'Body')).toContainText(story.paragraphs.at(-1) ?? '')
 }
 
+/** Writes a story and submits it to the desk. → its id. */
+export async function fileStory(page: Page, story: Parameters<typeof typeStory>[1]): Promise<string> {
+  await newStory(page)
+  await typeStory(page, story)
+  await saved(page)
+  await page.getByRole('tab', { name: /^Story/ }).click()
+  await choose(page.getByRole('tabpanel', { name: /^Story/ }), 'Section', 'City')
+  await page.getByRole('button', { name: 'Submit to desk' }).click()
+  await expect(page.getByRole('button', { name: 'Submit to desk' })).toBeHidden()
+  return storyId(page)
+}
+
 /** Selects the first occurrence of words in a part, as dragging over them does. */
 export async function selectWords(page: Page, name: PartName, words: string): Promise<void> {
   await part(page, name).focus()

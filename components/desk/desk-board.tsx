@@ -7,6 +7,7 @@ import { Moment } from '#components/ui/moment.tsx'
 import { STATE_LABELS, STORY_STATES } from '#lib/stories/model/story-state.ts'
 import type { StoryState } from '#lib/stories/model/story-state.ts'
 
+import { BreakingWords } from './breaking-words.tsx'
 import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
 import { StateMark } from './state-mark.tsx'
@@ -64,6 +65,11 @@ function Card({ item }: { item: DeskItem }) {
       {item.toDo.length > 0 ? (
         <span className="mt-2 flex">
           <ToDo item={item} />
+        </span>
+      ) : null}
+      {item.breakingDueAt ? (
+        <span className="mt-2 block">
+          <BreakingWords dueAt={item.breakingDueAt} />
         </span>
       ) : null}
       <span className="mt-2.5 flex items-center gap-2 text-label text-ink-faint">

@@ -9,6 +9,7 @@ import { Moment } from '#components/ui/moment.tsx'
 import { Cell, Row, Table } from '#components/ui/table.tsx'
 import type { useListKeys } from '#components/ui/use-list-keys.ts'
 
+import { BreakingWords } from './breaking-words.tsx'
 import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
 import { StateMark } from './state-mark.tsx'
@@ -52,6 +53,11 @@ export function DeskTable({ items, keys, marked, onMark }: Props) {
           </Cell>
           <Cell strong className="max-sm:px-4">
             <StoryName item={item} />
+            {item.breakingDueAt ? (
+              <p className="mb-1 sm:hidden">
+                <BreakingWords dueAt={item.breakingDueAt} />
+              </p>
+            ) : null}
             <span className="block font-normal empty:hidden sm:hidden">
               <ToDo item={item} />
             </span>
@@ -107,6 +113,11 @@ function StoryName({ item }: { item: DeskItem }) {
       <span className="shrink-0 font-normal max-sm:hidden">
         <ToDo item={item} />
       </span>
+      {item.breakingDueAt ? (
+        <span className="shrink-0 max-sm:hidden">
+          <BreakingWords dueAt={item.breakingDueAt} />
+        </span>
+      ) : null}
       {item.changedSincePublish ? (
         <span
           className="shrink-0 text-label font-normal text-amber max-sm:hidden"

@@ -11,6 +11,7 @@ import { Note } from '#components/ui/note.tsx'
 import { SkeletonRows } from '#components/ui/skeleton.tsx'
 import { useListKeys } from '#components/ui/use-list-keys.ts'
 
+import { BreakingNote } from './breaking-note.tsx'
 import { DeskBar } from './desk-bar.tsx'
 import { DeskBoard } from './desk-board.tsx'
 import { filterFrom, isFiltered, queryFrom } from './desk-filter.ts'
@@ -76,6 +77,7 @@ export function Desk({ initial, startsStories }: Props) {
               onClear={() => setFilter(filterFrom(new URLSearchParams()))}
             />
           ) : null}
+          <BreakingNote items={items} />
           {items.length > 0 && filter.view === 'board' ? <DeskBoard items={items} /> : null}
           {items.length > 0 && filter.view === 'list' ? (
             <DeskTable items={items} keys={keys} marked={marked} onMark={toggle} />

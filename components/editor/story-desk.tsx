@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { AttributePanel } from './attribute/attribute-panel.tsx'
 import { useAttribution } from './attribute/use-attribution.ts'
 import { ClaimStyles } from './claims/claim-styles.tsx'
+import { WayBackProvider } from './checks/way-back.tsx'
 import { FindingsProvider } from './inspector/story-findings.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { PartEditors } from './parts/part-editors.ts'
@@ -75,29 +76,31 @@ export function StoryDesk({ session, me }: Props) {
         <SourcingViewProvider value={view}>
           <DocumentProvider session={session}>
             <FindingsProvider ready={surface !== 'opening'}>
-              <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
-              <ClaimStyles />
-              <PhotoUploadsProvider>
-                <div className="flex flex-1 items-start">
-                  <div className="min-w-0 flex-1">
-                    <LateReplies />
-                    {surface === 'opening' ? <Opening /> : null}
-                    {surface === 'stale' ? <StaleSheet session={session} /> : null}
-                    {surface === 'write' || surface === 'read' ? (
-                      <StorySheet editable={surface === 'write'} />
-                    ) : null}
+              <WayBackProvider onPanel={() => editing.showTab('checks')} onSheet={() => setFlow('publish')}>
+                <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
+                <ClaimStyles />
+                <PhotoUploadsProvider>
+                  <div className="flex flex-1 items-start">
+                    <div className="min-w-0 flex-1">
+                      <LateReplies />
+                      {surface === 'opening' ? <Opening /> : null}
+                      {surface === 'stale' ? <StaleSheet session={session} /> : null}
+                      {surface === 'write' || surface === 'read' ? (
+                        <StorySheet editable={surface === 'write'} />
+                      ) : null}
+                    </div>
+                    <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
                   </div>
-                  <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
-                </div>
-                <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
-                <AttributePanel attribution={attribution} />
-                <BringClaims arrivals={arrivals} />
-                <PublishFlow flow={flow} onClose={() => setFlow(null)} />
-                <UploadProgress />
-                <p role="status" className="sr-only">
-                  {said}
-                </p>
-              </PhotoUploadsProvider>
+                  <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
+                  <AttributePanel attribution={attribution} />
+                  <BringClaims arrivals={arrivals} />
+                  <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+                  <UploadProgress />
+                  <p role="status" className="sr-only">
+                    {said}
+                  </p>
+                </PhotoUploadsProvider>
+              </WayBackProvider>
             </FindingsProvider>
           </DocumentProvider>
         </SourcingViewProvider>

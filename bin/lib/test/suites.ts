@@ -21,7 +21,7 @@ export const SUITES: Record<string, (more: string[]) => Promise<Count>> = {
 const RESULTS = path.join(ROOT, 'test-results')
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  stats: z.object({ expected: z.number(), unexpected: z.number() }),
 })
 
 async function vitest(project: string, more: string[]): Promise<Count> {
@@ -44,9 +44,7 @@ async function playwright(more: string[]): Promise<Count> {
   const file = path.join(RESULTS, 'e2e.json')
   const code = await run('@playwright/test/cli.js', ['test', ...more], file)
   const stats = readReport(file, playwrightReport)?.stats
-  if (stats && stats.flaky > 0)
-    say(`${stats.flaky} passed only at the second try; the list above names them.`)
-  return counted(code, stats && stats.expected + stats.flaky, stats?.unexpected)
+  return counted(code, stats?.expected, stats?.unexpected)
 }
 
 /** A runner that exits with a failure has failed, also when it counts no failed test (a file that cannot be loaded). */

@@ -8,17 +8,19 @@ import type { Finding } from '#lib/checks/model/finding.ts'
 import type { FindingActions } from './finding-card.tsx'
 import { summaryOf, type ShownOverride } from './finding-groups.ts'
 import { FindingList } from './finding-list.tsx'
-import { OverriddenList } from './overridden-list.tsx'
+import { OverriddenList, type TakesBack } from './overridden-list.tsx'
+import type { FindingDesk } from './use-finding-desk.ts'
 
 type Props = FindingActions & {
+  desk: FindingDesk
   /** From `useFindings`; null until the first check is done. */
   findings: readonly Finding[] | null
   overrides: readonly ShownOverride[]
-  onTakeBack?: ((override: ShownOverride) => void) | undefined
+  takesBack: TakesBack
 }
 
 /** The Checks leaf of the inspector: everything that is open in the story, and what was let stand and why. */
-export function ChecksPanel({ findings, overrides, onTakeBack, ...actions }: Props) {
+export function ChecksPanel({ findings, overrides, desk, takesBack, ...actions }: Props) {
   const summary = useRef<HTMLParagraphElement>(null)
   const state = useMemo(() => (findings ? gate(findings, overrides) : null), [findings, overrides])
   if (!state) return <PanelSkeleton />
@@ -34,13 +36,14 @@ export function ChecksPanel({ findings, overrides, onTakeBack, ...actions }: Pro
       <p
         ref={summary}
         tabIndex={-1}
+        data-checks-summary
         role="status"
         className="border-b border-hairline bg-panel px-4 py-2 text-ui font-medium text-ink outline-none"
       >
         {summaryOf(state.open)}
       </p>
-      <FindingList open={state.open} onOverridden={() => summary.current?.focus()} {...actions} />
-      <OverriddenList overridden={state.overridden} onTakeBack={onTakeBack} />
+      <FindingList open={state.open} desk={desk} onLetStood={() => summary.current?.focus()} {...actions} />
+      <OverriddenList overridden={state.overridden} takesBack={takesBack} />
     </div>
   )
 }

@@ -1,10 +1,13 @@
+import type { OverrideKind } from '#lib/checks/gate.ts'
 import type { Finding, Place } from '#lib/checks/model/finding.ts'
 import type { FindingSeverity } from '#lib/checks/model/severity.ts'
+import type { RuleInfo } from '#lib/checks/model/rule.ts'
 import { ruleNamed } from '#lib/checks/registry.ts'
 
 /** An override as people see it. */
 export type ShownOverride = {
   id: string
+  kind: OverrideKind
   rule: string
   findingKey: string
   reason: string
@@ -23,6 +26,42 @@ export function groupsOf(open: readonly Finding[]): { severity: FindingSeverity;
   return (['block', 'warn', 'note'] as const)
     .map((severity) => ({ severity, findings: open.filter((finding) => finding.severity === severity) }))
     .filter(({ findings }) => findings.length > 0)
+}
+
+type Family = RuleInfo['family']
+/** A family of rules whose findings are shown alone, or all of them. */
+export type FamilyChoice = Family | 'all'
+
+export const FAMILY_LABELS: Record<FamilyChoice, string> = {
+  all: 'All families',
+  sourcing: 'Sourcing',
+  photos: 'Photos',
+  copy: 'Copy',
+  style: 'House style',
+  structure: 'Structure',
+  legal: 'Legal',
+  accessibility: 'Accessibility',
+}
+
+/** The families that have findings here, in the order of the labels. */
+export function familiesIn(open: readonly Finding[]): FamilyChoice[] {
+  const present = new Set(open.map(({ rule }) => ruleNamed(rule)?.family))
+  return (Object.keys(FAMILY_LABELS) as FamilyChoice[]).filter(
+    (family) => family !== 'all' && present.has(family),
+  )
+}
+
+/** The findings of one family; what is no rule of the newsroom is never left out. */
+export function ofFamily(open: readonly Finding[], family: FamilyChoice): Finding[] {
+  return open.filter(({ rule }) => {
+    const own = ruleNamed(rule)?.family
+    return family === 'all' || own === undefined || own === family
+  })
+}
+
+/** A finding in a few words: its rule, and where it is. */
+export function namedIn(finding: Finding): string {
+  return finding.place ? `${titleOf(finding)}, ${whereOf(finding.place)}` : titleOf(finding)
 }
 
 /** One sentence on what is open: "2 findings block publishing. 1 warning." */

@@ -1,31 +1,51 @@
 'use client'
 
-import type { Gate } from '#lib/checks/gate.ts'
-import { titleOf, type ShownOverride } from './finding-groups.ts'
+import type { Gate, OverrideKind } from '#lib/checks/gate.ts'
+import { namedIn, type ShownOverride } from './finding-groups.ts'
 import { QuietAction } from './quiet-action.tsx'
 
-type Props = {
-  overridden: Gate<ShownOverride>['overridden']
-  /** Takes an override back; left out for people who may not. */
-  onTakeBack?: ((override: ShownOverride) => void) | undefined
-}
+/** How each kind is taken back; left out for people who may not. */
+export type TakesBack = Partial<Record<OverrideKind, (override: ShownOverride) => void>>
+
+type Overridden = Gate<ShownOverride>['overridden']
+
+const TITLES: Record<OverrideKind, string> = { override: 'Overridden', ignore: 'Ignored' }
 
 /** Findings that somebody let stand: who, and why. */
-export function OverriddenList({ overridden, onTakeBack }: Props) {
-  if (overridden.length === 0) return null
+export function OverriddenList({ overridden, takesBack }: { overridden: Overridden; takesBack: TakesBack }) {
+  return (['override', 'ignore'] as const).map((kind) => (
+    <Stood
+      key={kind}
+      title={TITLES[kind]}
+      stood={overridden.filter(({ override }) => override.kind === kind)}
+      onTakeBack={takesBack[kind]}
+    />
+  ))
+}
+
+type StoodProps = { title: string; stood: Overridden; onTakeBack: TakesBack[OverrideKind] }
+
+function Stood({ title, stood, onTakeBack }: StoodProps) {
+  if (stood.length === 0) return null
   return (
-    <section aria-label="Overridden findings" className="border-t border-hairline pt-3">
+    <section aria-label={`${title} findings`} className="border-t border-hairline pt-3">
       <h3 className="px-4 text-label font-semibold text-ink-faint">
-        Overridden <span className="numeric">{overridden.length}</span>
+        {title} <span className="numeric">{stood.length}</span>
       </h3>
       <ul>
-        {overridden.map(({ finding, override }) => (
+        {stood.map(({ finding, override }) => (
           <li key={finding.key} className="px-4 py-2">
-            <p className="text-ui text-ink-soft">{titleOf(finding)}</p>
+            <p className="text-ui text-ink-soft">
+              <s>{namedIn(finding)}</s>
+            </p>
             <p className="text-ui text-ink text-pretty wrap-anywhere">
               {override.byName}: <q>{override.reason}</q>
             </p>
-            {onTakeBack ? <QuietAction onClick={() => onTakeBack(override)}>Take back</QuietAction> : null}
+            {onTakeBack ? (
+              <QuietAction aria-label={`Take back: ${namedIn(finding)}`} onClick={() => onTakeBack(override)}>
+                Take back
+              </QuietAction>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ describe('before publishing', () => {
     ['a clarification without words', 0, 'clarification', '', /readers are told/],
     ['an editor’s note without words', 0, 'editors_note', '', /readers are told/],
   ] as const)('%s keeps the story back', (_, blocks, kind, text, sentence) => {
-    expect(whatIsMissing(blocks, kind, text)).toMatch(sentence)
+    expect(whatIsMissing(blocks, kind, text, true)).toMatch(sentence)
   })
 
   test.each([
@@ -19,7 +19,11 @@ describe('before publishing', () => {
     ['an update without words', 'update', ''],
     ['a correction with words', 'correction', 'An earlier version misnamed the quay.'],
   ] as const)('%s may go', (_, kind, text) => {
-    expect(whatIsMissing(0, kind, text)).toBeNull()
+    expect(whatIsMissing(0, kind, text, true)).toBeNull()
+  })
+
+  test('what readers are told of the sources is confirmed first', () => {
+    expect(whatIsMissing(0, 'first', '', false)).toMatch(/How we know this/)
   })
 
   test('words typed for a correction do not go out with a silent fix', () => {

@@ -1,7 +1,15 @@
 import { NEEDS_READER_TEXT, type ChangeKind } from '#lib/publishing/model/change-kind.ts'
 
-/** What the person who publishes decides: the kind of change, and the words for readers (empty where there are none). */
-export type PublishChoice = { changeKind: ChangeKind; readerText: string }
+/** The kind of change, and the words for readers (empty where there are none). */
+type ToldToReaders = { changeKind: ChangeKind; readerText: string }
+
+/** What the person who publishes decides. */
+export type PublishChoice = ToldToReaders & {
+  /** The hash of "How we know this" as it was confirmed. */
+  known: string
+  /** Why it goes out past open blocks; null when it does not. */
+  breaking: string | null
+}
 
 /** The kinds of change that a live story can go out with, in the order in which they are offered. */
 export const LIVE_CHANGE_KINDS = [
@@ -46,16 +54,18 @@ export function whatIsMissing(
   blocks: number,
   changeKind: ChangeKind | null,
   readerText: string,
+  isConfirmed: boolean,
 ): string | null {
   if (blocks === 1) return 'One finding blocks publishing. Fix it, or override it with a reason.'
   if (blocks > 1) return `${blocks} findings block publishing. Fix them, or override them with a reason.`
   if (changeKind === null) return 'Say what kind of change this is.'
   if (NEEDS_READER_TEXT[changeKind] === 'required' && readerText.trim() === '')
     return 'Write what readers are told.'
+  if (!isConfirmed) return 'Read “How we know this” and confirm it.'
   return null
 }
 
 /** The choice as it is sent: words are kept only where the kind of change has a place for them. */
-export function choiceOf(changeKind: ChangeKind, readerText: string): PublishChoice {
+export function choiceOf(changeKind: ChangeKind, readerText: string): ToldToReaders {
   return { changeKind, readerText: NEEDS_READER_TEXT[changeKind] === 'none' ? '' : readerText.trim() }
 }

@@ -2,14 +2,18 @@
 
 import { useState, type ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { Note } from '#components/ui/note.tsx'
 import type { Gate } from '#lib/checks/gate.ts'
+import { BreakingWayOut } from '../publish/breaking-way-out.tsx'
 import { ChangeKindChoice } from './change-kind-choice.tsx'
 import type { FindingActions } from './finding-card.tsx'
 import type { ShownOverride } from './finding-groups.ts'
+import type { TakesBack } from './overridden-list.tsx'
 import { choiceOf, whatIsMissing, type LiveChangeKind, type PublishChoice } from './publish-choice.ts'
 import { PublishFindings } from './publish-findings.tsx'
+import type { FindingDesk } from './use-finding-desk.ts'
 
 type Props = FindingActions & {
   open: boolean
@@ -19,14 +23,18 @@ type Props = FindingActions & {
   /** Readers have the story already: the sheet asks what kind of change this is. */
   isLive: boolean
   gate: Gate<ShownOverride>
-  onTakeBack?: ((override: ShownOverride) => void) | undefined
-  /** "How we know this" exactly as readers would get it. */
+  desk: FindingDesk
+  takesBack: TakesBack
+  /** "How we know this" exactly as readers would get it, and what it is known by; null until it is here. */
   preview: ReactNode
+  previewHash: string | null
   /** What others changed since the person looked; stands first while it is there. */
   changedSince?: ReactNode
   /** Why the last try did not go out, for people. */
   problem?: string | null
   busy: boolean
+  /** May publish past what could be overridden, when the news will not wait. */
+  canBreak: boolean
   onPublish: (choice: PublishChoice) => void
 }
 
@@ -34,22 +42,27 @@ type Props = FindingActions & {
  * The last look before readers get the story: what is open, what kind of change it is, how we say that we know it. What was
  * typed stays while the sheet is closed; give it the version number as `key`, so that it is new after each publish.
  */
-export function PublishSheet({ open, onOpenChange, headline, isLive, ...rest }: Props) {
+export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash, ...rest }: Props) {
   const [kind, setKind] = useState<LiveChangeKind | null>(null)
   const [readerText, setReaderText] = useState('')
+  // A preview that changes is another one: it has to be read and confirmed again.
+  const [confirmed, setConfirmed] = useState<string | null>(null)
+  const isConfirmed = previewHash !== null && confirmed === previewHash
   const changeKind = isLive ? kind : 'first'
-  const blocks = rest.gate.open.filter((finding) => finding.severity === 'block').length
-  const missing = whatIsMissing(blocks, changeKind, readerText)
-  const publish = () => {
-    if (changeKind !== null && missing === null) rest.onPublish(choiceOf(changeKind, readerText))
+  const blocking = rest.gate.open.filter((finding) => finding.severity === 'block')
+  const missing = whatIsMissing(blocking.length, changeKind, readerText, isConfirmed)
+  const withoutBlocks = whatIsMissing(0, changeKind, readerText, isConfirmed)
+  const publish = (breaking: string | null) => {
+    if (changeKind === null || confirmed === null) return
+    rest.onPublish({ ...choiceOf(changeKind, readerText), known: confirmed, breaking })
   }
   // The finding's place lies behind the sheet.
-  const stepAside = <Args extends unknown[]>(act: ((...args: Args) => void) | undefined) =>
-    act &&
-    ((...args: Args) => {
+  const stepAside =
+    <Args extends unknown[]>(act: ((...args: Args) => void) | undefined) =>
+    (...args: Args) => {
       onOpenChange(false)
-      act(...args)
-    })
+      act?.(...args)
+    }
   return (
     <Dialog
       open={open}
@@ -61,7 +74,7 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, ...rest }: 
         <Actions
           missing={missing}
           busy={rest.busy}
-          onPublish={publish}
+          onPublish={() => publish(null)}
           onCancel={() => onOpenChange(false)}
         />
       }
@@ -71,11 +84,15 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, ...rest }: 
         {rest.changedSince}
         <PublishFindings
           gate={rest.gate}
-          onTakeBack={rest.onTakeBack}
+          desk={rest.desk}
+          takesBack={rest.takesBack}
           canOverride={rest.canOverride}
-          onOverride={rest.onOverride}
-          onJump={(finding) => stepAside(rest.onJump)?.(finding)}
-          onFix={stepAside(rest.onFix)}
+          canIgnore={rest.canIgnore}
+          onLetStand={rest.onLetStand}
+          onJump={stepAside(rest.onJump)}
+          onFix={(fix, finding) =>
+            fix.kind === 'add_word' ? rest.onFix?.(fix, finding) : stepAside(rest.onFix)(fix, finding)
+          }
         />
         {isLive ? (
           <ChangeKindChoice
@@ -92,7 +109,18 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, ...rest }: 
           <div className="mt-2 rounded-md bg-paper px-4 py-3 inset-ring inset-ring-hairline">
             {rest.preview}
           </div>
+          <div className="mt-3">
+            <Checkbox
+              label="This is what readers are to be told about our sources"
+              checked={isConfirmed}
+              disabled={previewHash === null}
+              onChange={(on) => setConfirmed(on ? previewHash : null)}
+            />
+          </div>
         </section>
+        {rest.canBreak && blocking.length > 0 && blocking.every((finding) => finding.overridable) ? (
+          <BreakingWayOut missing={withoutBlocks} busy={rest.busy} onPublish={publish} />
+        ) : null}
       </div>
     </Dialog>
   )
@@ -104,7 +132,7 @@ function Actions({ missing, busy, onPublish, onCancel }: ActionProps) {
   return (
     <>
       <p role="status" className="mr-auto max-w-96 text-ui text-ink-soft text-pretty">
-        {missing ?? 'By publishing you confirm what readers are told about our sources.'}
+        {missing ?? 'Readers get exactly the words and the sources that you see.'}
       </p>
       <Button look="quiet" onClick={onCancel}>
         Cancel

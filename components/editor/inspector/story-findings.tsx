@@ -8,6 +8,8 @@ import type { Gate } from '#lib/checks/gate.ts'
 import type { Finding } from '#lib/checks/model/finding.ts'
 import { checkStoryOf } from '#lib/publishing/model/check-facts.ts'
 import { useNow } from '#components/ui/use-now.ts'
+import { useFindingDesk } from '../checks/use-finding-desk.ts'
+import type { FindingDesk } from '../checks/use-finding-desk.ts'
 import { useRuleSettings } from '../checks/use-rule-settings.ts'
 import { useWords } from '../session/document-context.tsx'
 import { useStory } from '../story-context.tsx'
@@ -16,6 +18,7 @@ import type { StoryView } from '../story-types.ts'
 type ShownOverride = StoryView['overrides'][number]
 
 const FindingsContext = createContext<Finding[] | null>(null)
+const DeskContext = createContext<FindingDesk | null>(null)
 
 /** Checks the story while it is written, once for the inspector and the publish sheet. */
 export function FindingsProvider({ ready, children }: { ready: boolean; children: ReactNode }) {
@@ -26,12 +29,23 @@ export function FindingsProvider({ ready, children }: { ready: boolean; children
     () => (ready ? checkStoryOf(words, checkFacts, new Date(minute * 60_000).toISOString()) : null),
     [ready, words, checkFacts, minute],
   )
-  return <FindingsContext value={useFindings(checked, useRuleSettings())}>{children}</FindingsContext>
+  return (
+    <FindingsContext value={useFindings(checked, useRuleSettings())}>
+      <DeskContext value={useFindingDesk()}>{children}</DeskContext>
+    </FindingsContext>
+  )
 }
 
 /** The findings of the story as it stands; null until the first check is done. */
 export function useStoryFindings(): Finding[] | null {
   return use(FindingsContext)
+}
+
+/** What somebody is doing with the findings of the Checks leaf; it outlasts the leaf. */
+export function useStoryDesk(): FindingDesk {
+  const desk = use(DeskContext)
+  if (!desk) throw new Error('useStoryDesk stands outside a story page')
+  return desk
 }
 
 /** What stands between the story and its readers now; null until the first check is done. */

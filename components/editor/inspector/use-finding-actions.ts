@@ -5,6 +5,8 @@ import { sentenceOf, useTRPC, useTRPCClient } from '#components/rpc/rpc.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
 import type { Finding, Fix } from '#lib/checks/model/finding.ts'
 import type { FindingActions } from '../checks/finding-card.tsx'
+import type { TakesBack } from '../checks/overridden-list.tsx'
+import { focusFinding, useWayBack, type FindingPlace } from '../checks/way-back.tsx'
 import { partOfPlace } from '../parts/places.ts'
 import { replaceWords } from '../parts/replace-words.ts'
 import { selectPhoto, selectPlace } from '../parts/select-place.ts'
@@ -12,11 +14,14 @@ import { useCommentSentence } from '../sources/use-comment-sentence.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
 
-/** What a finding leads to on the story page: its place, its remedy, and letting it stand. */
-export function useFindingActions(): FindingActions & { onTakeBack: (override: { id: string }) => void } {
+type StoryFindingActions = FindingActions & { takesBack: TakesBack }
+
+/** What a finding leads to on the story page: its place and back, its remedy, and letting it stand. `from` is the list that it stands in. */
+export function useFindingActions(from: FindingPlace): StoryFindingActions {
   const editing = useEditing()
+  const { leave } = useWayBack()
   const { id: storyId, abilities, commentRequests } = useStory()
-  const { offered, replace } = useCommentSentence()
+  const { offered, replace: replaceSentence } = useCommentSentence()
   const trpc = useTRPC()
   const rpc = useTRPCClient()
   const client = useQueryClient()
@@ -28,31 +33,62 @@ export function useFindingActions(): FindingActions & { onTakeBack: (override: {
       onSettled: refresh,
     }),
   )
+  const addWord = useAddWord()
   const followLog = (requestId: string) => {
     const request = commentRequests.find((each) => each.id === requestId)
     const sentence = request && offered(request)
-    if (sentence && request.claimId && replace(sentence, request.claimId)) return
+    if (sentence && request.claimId && replaceSentence(sentence, request.claimId)) return
     editing.showSourcing({ kind: 'request', id: requestId })
   }
+  const onTakeBack = ({ id }: { id: string }) => takeBack.mutate({ id })
   return {
     canOverride: abilities.override,
-    onJump: (finding) => editing.showText(() => jump(editing, finding)),
-    onFix: (fix) =>
+    canIgnore: abilities.write,
+    takesBack: {
+      ...(abilities.override ? { override: onTakeBack } : {}),
+      ...(abilities.write ? { ignore: onTakeBack } : {}),
+    },
+    onJump: (finding) => {
+      leave(finding, from)
+      editing.showText(() => jump(editing, finding))
+    },
+    onFix: (fix, finding) => {
+      if (fix.kind === 'add_word') return addWord(fix.word)
+      if (fix.kind === 'replace' && from === 'panel') {
+        replace(editing, fix)
+        return focusFinding(null)
+      }
+      leave(finding, from)
       editing.showText(() =>
         fix.kind === 'replace_comment_line' ? followLog(fix.requestId) : mend(editing, fix),
-      ),
-    onOverride: async (findings, reason) => {
+      )
+    },
+    onLetStand: async (kind, findings, reason) => {
+      const named = findings.map(({ rule, key }) => ({ rule, key }))
+      const door = kind === 'override' ? rpc.publishing.override : rpc.publishing.ignore
       try {
-        const named = findings.map(({ rule, key }) => ({ rule, key }))
-        await rpc.publishing.override.mutate({ storyId, findings: named, reason })
+        await door.mutate({ storyId, findings: named, reason })
       } catch (error) {
         throw new Error(sentenceOf(error), { cause: error })
       } finally {
         await refresh()
       }
     },
-    onTakeBack: ({ id }) => takeBack.mutate({ id }),
   }
+}
+
+/** Adds a word to the newsroom's list; the checks then run with it. */
+function useAddWord(): (word: string) => void {
+  const trpc = useTRPC()
+  const client = useQueryClient()
+  const add = useMutation(
+    trpc.standards.addWord.mutationOptions({
+      onSuccess: ({ word }) => tell(`“${word}” is on the newsroom’s word list.`),
+      onError: (error) => tellError(sentenceOf(error)),
+      onSettled: () => client.invalidateQueries(trpc.standards.pathFilter()),
+    }),
+  )
+  return (word) => add.mutate({ word })
 }
 
 function jump({ editors }: Editing, finding: Finding): void {
@@ -60,7 +96,7 @@ function jump({ editors }: Editing, finding: Finding): void {
   if (!shown && finding.place) selectPlace(editors, finding.place)
 }
 
-function mend(editing: Editing, fix: Fix): void {
+function mend(editing: Editing, fix: Exclude<Fix, { kind: 'add_word' | 'replace_comment_line' }>): void {
   const { editors } = editing
   switch (fix.kind) {
     case 'write':
@@ -81,12 +117,8 @@ function mend(editing: Editing, fix: Fix): void {
       return editing.showSourcing(
         fix.requestId ? { kind: 'request', id: fix.requestId } : { kind: 'request' },
       )
-    case 'replace_comment_line':
-      return undefined
     case 'replace':
       return replace(editing, fix)
-    case 'add_word':
-      return undefined
   }
 }
 

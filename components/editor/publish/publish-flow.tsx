@@ -2,6 +2,7 @@
 
 import { textOf } from '#lib/document/model/text-of.ts'
 import { PublishSheet } from '../checks/publish-sheet.tsx'
+import { useFindingDesk } from '../checks/use-finding-desk.ts'
 import { useGate } from '../inspector/story-findings.tsx'
 import { useFindingActions } from '../inspector/use-finding-actions.ts'
 import { useWords } from '../session/document-context.tsx'
@@ -27,7 +28,8 @@ function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
   const story = useStory()
   const words = useWords()
   const gate = useGate()
-  const { onTakeBack, ...actions } = useFindingActions()
+  const desk = useFindingDesk()
+  const actions = useFindingActions('sheet')
   const { publish, busy, problem, changedSince, seen, preview } = usePublish(open, onClose)
   if (!gate) return null
   return (
@@ -38,7 +40,9 @@ function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
       headline={textOf((seen?.document ?? words).headline)}
       isLive={story.published !== null}
       gate={gate}
-      onTakeBack={actions.canOverride ? onTakeBack : undefined}
+      desk={desk}
+      canBreak={story.abilities.publish_breaking}
+      previewHash={preview.data?.hash ?? null}
       preview={<KnownSlot preview={preview} />}
       changedSince={changedSince ? <Changes changedSince={changedSince} /> : null}
       problem={problem}

@@ -43,6 +43,7 @@ export function usePublish(open: boolean, onDone: () => void) {
     setChangedSince(null)
   }
   const send = useMutation(trpc.publishing.publish.mutationOptions())
+  const sendBreaking = useMutation(trpc.publishing.publishBreaking.mutationOptions())
   const refresh = () => client.invalidateQueries(trpc.stories.get.queryFilter({ id: story.id }))
 
   const take = useCallback((now: Seen) => {
@@ -68,13 +69,14 @@ export function usePublish(open: boolean, onDone: () => void) {
   }
 
   const publish = useMutation({
-    mutationFn: async (choice: PublishChoice) => {
-      const known = preview.data?.hash
-      if (!seen || known === undefined || !(await whenSaved(session))) return setProblem(NOT_SAVED)
+    mutationFn: async ({ known, breaking, ...choice }: PublishChoice) => {
+      if (!seen || !(await whenSaved(session))) return setProblem(NOT_SAVED)
       setProblem(null)
       const fingerprint = { ...seen.fingerprint, known }
       try {
-        await send.mutateAsync({ storyId: story.id, fingerprint, ...choice, key })
+        const publication = { storyId: story.id, fingerprint, ...choice, key }
+        if (breaking === null) await send.mutateAsync(publication)
+        else await sendBreaking.mutateAsync({ ...publication, reason: breaking })
       } catch (error) {
         setProblem(sentenceOf(error))
         const refusal = problemOf(error)
@@ -84,7 +86,11 @@ export function usePublish(open: boolean, onDone: () => void) {
         return void refresh()
       }
       await refresh()
-      tell('Published. Readers have it now.')
+      tell(
+        breaking === null
+          ? 'Published. Readers have it now.'
+          : 'Published on breaking. Readers have it now; clear it within minutes.',
+      )
       onDone()
     },
   })

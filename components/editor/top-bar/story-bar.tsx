@@ -6,6 +6,8 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { textOf } from '#lib/document/model/text-of.ts'
+import { ChecksCount } from '../checks/checks-count.tsx'
+import { BreakingMark } from '../publish/breaking-mark.tsx'
 import { useWords } from '../session/document-context.tsx'
 import { SourcingSwitch } from '../sourcing/sourcing-switch.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
@@ -40,6 +42,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
               </a>
             </Button>
           ) : null}
+          <ChecksCount />
           <SourcingSwitch />
           <IconButton label="Checks, sources and more" className="lg:hidden" onClick={onInspect}>
             <PanelRight />
@@ -51,6 +54,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
       <h1 className="sr-only">{textOf(words.headline) || 'A story without a headline'}</h1>
       <Badge tone={isLive ? 'green' : 'plain'}>{story.stateLabel}</Badge>
       {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
+      <BreakingMark />
       <PeopleHere session={session} />
       <SavedMark session={session} />
       <WordCount />

@@ -21,14 +21,14 @@ export function useMove(): { move: (to: Target, label: string) => void; moving: 
   const send = useMutation(trpc.stories.move.mutationOptions())
   const step = useMutation({
     mutationFn: async ({ to }: { to: Target; label: string }) => {
-      if (!(await whenSaved(session))) return false
-      await send.mutateAsync({ id: story.id, to, key: v7() })
+      if (!(await whenSaved(session))) return null
+      const done = await send.mutateAsync({ id: story.id, to, key: v7() })
       await refresh()
-      return true
+      return done
     },
     onSuccess: (done, { label }) =>
       done
-        ? tell(`Done: ${label}`)
+        ? tell(`Done: ${label}${openWords(done.openBlocks)}`)
         : tellError('Some words are not saved yet. Wait for “Saved”, then try again.'),
     onError: (error) => {
       tellError(sentenceOf(error))
@@ -36,4 +36,11 @@ export function useMove(): { move: (to: Target, label: string) => void; moving: 
     },
   })
   return { move: (to, label) => step.mutate({ to, label }), moving: step.isPending }
+}
+
+function openWords(blocks: number): string {
+  if (blocks === 0) return ''
+  return blocks === 1
+    ? '. One finding blocks publishing; the desk sees it.'
+    : `. ${blocks} findings block publishing; the desk sees them.`
 }

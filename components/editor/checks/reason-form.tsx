@@ -6,26 +6,54 @@ import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
 import { isReason, SHORTEST_REASON } from '#lib/checks/gate.ts'
+import type { OverrideKind } from '#lib/checks/gate.ts'
 import type { Finding } from '#lib/checks/model/finding.ts'
 
-/** Lets findings stand. Rejects with a message for people when that was not saved. */
-export type OverrideFindings = (findings: Finding[], reason: string) => Promise<void>
+/** Lets findings stand, all or none. Rejects with a message for people when that was not saved. */
+export type LetStand = (kind: OverrideKind, findings: Finding[], reason: string) => Promise<void>
 
 type Props = {
-  finding: Finding
+  kind: OverrideKind
+  findings: readonly Finding[]
   /** Other open findings of the same rule; one reason may cover them. */
-  alike: readonly Finding[]
-  onOverride: OverrideFindings
+  alike?: readonly Finding[]
+  /** What was typed before, and where it is kept while the form stands. */
+  draft: string
+  onDraft: (words: string) => void
+  onLetStand: LetStand
   onDone: () => void
   onCancel: () => void
 }
 
-/** Asks for the written reason that an override needs. What was typed stays when saving fails. */
-export function OverrideForm({ finding, alike, onOverride, onDone, onCancel }: Props) {
-  const [reason, setReason] = useState('')
+const WORDS = {
+  override: {
+    label: 'Reason for the override',
+    hint: 'Stays with the version and is seen by the desk.',
+    button: 'Override',
+  },
+  ignore: {
+    label: 'Reason to ignore it',
+    hint: 'Seen by the desk. It comes back when the words change.',
+    button: 'Ignore once',
+  },
+} as const
+
+/** Asks for the written reason that letting a finding stand needs. What was typed stays when saving fails. */
+export function ReasonForm({
+  kind,
+  findings,
+  alike = [],
+  draft,
+  onDraft,
+  onLetStand,
+  onDone,
+  onCancel,
+}: Props) {
+  const [reason, setReason] = useState(draft)
   const [coversAlike, setCoversAlike] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const { label, hint, button } = WORDS[kind]
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -35,10 +63,11 @@ export function OverrideForm({ finding, alike, onOverride, onDone, onCancel }: P
     }
     setBusy(true)
     try {
-      await onOverride(coversAlike ? [finding, ...alike] : [finding], reason.trim())
+      await onLetStand(kind, coversAlike ? [...findings, ...alike] : [...findings], reason.trim())
+      onDraft('')
       onDone()
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The override was not saved. Try again.')
+      setProblem(error instanceof Error ? error.message : 'The reason was not saved. Try again.')
       setBusy(false)
     }
   }
@@ -53,11 +82,7 @@ export function OverrideForm({ finding, alike, onOverride, onDone, onCancel }: P
       }}
       className="mt-1 mb-2 grid gap-2"
     >
-      <Field
-        label="Reason for the override"
-        hint="Stays with the version and is seen by the desk."
-        error={problem}
-      >
+      <Field label={label} hint={hint} error={problem}>
         {(control) => (
           <Textarea
             {...control}
@@ -66,6 +91,7 @@ export function OverrideForm({ finding, alike, onOverride, onDone, onCancel }: P
             value={reason}
             onChange={(event) => {
               setReason(event.target.value)
+              onDraft(event.target.value)
               setProblem(null)
             }}
           />
@@ -84,7 +110,7 @@ export function OverrideForm({ finding, alike, onOverride, onDone, onCancel }: P
       ) : null}
       <div className="flex gap-2">
         <Button type="submit" look="secondary" busy={busy}>
-          Override
+          {button}
         </Button>
         <Button look="quiet" onClick={onCancel}>
           Cancel
