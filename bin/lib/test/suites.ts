@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { environmentWith } from '#lib/platform/env.ts'
 import { runChecks } from '../check/checks.ts'
 import { ROOT } from '../run-program.ts'
-import { say } from '../start/say.ts'
 
 /** How many tests passed and failed; a failed static check, and a runner that fails without a failed test, count as one. */
 export type Count = { passed: number; failed: number }
