@@ -29,7 +29,7 @@ test('An editor mends what is open, publishes what was seen, and the next reader
     await openStory(page, id)
     await expect(page.getByRole('region', { name: /Blocks publishing/ })).toContainText('TK left in the text')
     const sheet = await openSheet(page)
-    await expect(sheet.getByText('TK left in the text')).toBeVisible()
+    await expect(sheet.getByRole('button', { name: 'TK left in the text' })).toBeVisible()
     await expect(sheet.getByRole('button', { name: 'Publish to readers now' })).toBeDisabled()
     await page.keyboard.press('Escape')
   })
