@@ -50,6 +50,7 @@ const NOTHING_SEEN = { stateVector: '', hash: '0'.repeat(64), known: '0'.repeat(
 const STORY_DOORS: Record<string, Input> = {
   'stories.get': (w) => ({ id: w.storyId }),
   'stories.editDetails': (w) => ({ id: w.storyId, revision: 1, slugline: 'x' }),
+  'stories.setTopics': (w) => ({ id: w.storyId, revision: 1, names: [] }),
   'stories.move': (w) => ({ id: w.storyId, to: NEXT[w.state], key: randomUUID() }),
   'stories.addCollaborator': (w) => ({ id: w.storyId, personId: w.bystanderId }),
   'stories.removeCollaborator': (w) => ({ id: w.storyId, personId: w.bystanderId }),

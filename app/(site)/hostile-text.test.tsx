@@ -110,7 +110,7 @@ async function outputs(words: string): Promise<Record<string, string>> {
     rssContent: unescaped(
       /<content:encoded>(.*?)<\/content:encoded>/s.exec(toRss([story], frame))?.[1] ?? '',
     ),
-    sitemap: toSitemap({ stories: [story], authors: [story.bylines[0]?.slug ?? ''] }, frame),
+    sitemap: toSitemap({ stories: [story], authors: [story.bylines[0]?.slug ?? ''], topics: [] }, frame),
   }
 }
 

@@ -165,7 +165,7 @@ async function publicBytes(shape: Shape, { sourcing, ids }: ReturnType<typeof wo
       <FrontPage {...page} meta={frontMeta(frame)} front={arrangeFront([teaser], frame.sections)} />,
     ),
     toRss([story], frame),
-    toSitemap({ stories: [story], authors: [] }, frame),
+    toSitemap({ stories: [story], authors: [], topics: [] }, frame),
   ].join('\n')
 }
 

@@ -85,6 +85,7 @@ const GRANTS: Record<string, readonly Grant[]> = {
 
 /** Roles that may begin a story, and roles whose holder counts as an editor who can know a source. */
 const MAY_START = new Set(['reporter', 'editor', 'managing_editor', 'copy_editor', 'photo_editor'])
+const MAY_ADD_TOPIC = new Set(['editor', 'managing_editor', 'copy_editor'])
 const COUNTS_AS_EDITOR = new Set(['editor', 'managing_editor'])
 
 /** Whether this person may do this with this story. Unknown roles may do nothing. */
@@ -99,6 +100,11 @@ export function can(actor: PolicyActor, action: StoryAction, story: StorySubject
 /** Whether this person may begin a story. */
 export function canStart(actor: PolicyActor): boolean {
   return MAY_START.has(actor.role)
+}
+
+/** Whether this person may name a topic that no story had before. */
+export function canAddTopic(actor: PolicyActor): boolean {
+  return MAY_ADD_TOPIC.has(actor.role)
 }
 
 /** Whether somebody of this role counts as the editor who must know an anonymous source. */

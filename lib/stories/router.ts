@@ -6,6 +6,7 @@ import { editDetails } from './commands/edit-details.ts'
 import { finishTask } from './commands/finish-task.ts'
 import { moveStory } from './commands/move-story.ts'
 import { removeCollaborator } from './commands/remove-collaborator.ts'
+import { setStoryTopics } from './commands/set-story-topics.ts'
 import { STORY_STATES } from './model/story-state.ts'
 import { TASK_ENDINGS } from './model/story-task.ts'
 import { STORY_TYPES } from './model/story-type.ts'
@@ -54,6 +55,15 @@ export const storiesRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => editDetails(ctx, input)),
+  setTopics: procedure
+    .input(
+      z.object({
+        id,
+        revision: z.number().int().min(1),
+        names: z.array(z.string().trim().min(1).max(60)).max(8),
+      }),
+    )
+    .mutation(({ ctx, input }) => setStoryTopics(ctx, input)),
   move: procedure
     .input(z.object({ id, to: state, key: z.string().min(8).max(100) }))
     .mutation(({ ctx, input }) => moveStory(ctx, input)),

@@ -17,6 +17,7 @@ import { addCollaborator } from '#lib/stories/commands/add-collaborator.ts'
 import { appendUpdates } from '#lib/stories/commands/append-update.ts'
 import { createStory } from '#lib/stories/commands/create-story.ts'
 import { editDetails } from '#lib/stories/commands/edit-details.ts'
+import { setStoryTopics } from '#lib/stories/commands/set-story-topics.ts'
 import { moveStory } from '#lib/stories/commands/move-story.ts'
 import type { StoryState } from '#lib/stories/model/story-state.ts'
 import { loadYDoc } from '#lib/stories/queries/load-document.ts'
@@ -68,7 +69,7 @@ function lastTouch(story: SeedStory): number {
 }
 
 async function giveDetails(stage: Stage, ctx: Ctx, story: SeedStory, id: string): Promise<void> {
-  await editDetails(ctx, {
+  const { revision } = await editDetails(ctx, {
     id,
     revision: 1,
     sectionId: stage.sectionIds[story.section],
@@ -79,6 +80,8 @@ async function giveDetails(stage: Stage, ctx: Ctx, story: SeedStory, id: string)
     deadline:
       story.deadlineMinutesFromNow === undefined ? null : minutesAgo(stage, -story.deadlineMinutesFromNow),
   })
+  const editor = acting(stage, stage.people.henrike, ctx.clock.now())
+  await setStoryTopics(editor, { id, revision, names: [...story.topics] })
 }
 
 async function takePhotos(

@@ -8,6 +8,7 @@ import { Select } from '#components/ui/select.tsx'
 import { useZone } from '#components/ui/zone.tsx'
 import { fromZoneField, toZoneField } from '#components/ui/zoned-time.ts'
 import { BylinePicker } from '../sheet/byline-chooser.tsx'
+import { TopicChooser } from '../sheet/topic-chooser.tsx'
 import { useEditDetails } from '../sheet/use-edit-details.ts'
 import { useStory } from '../story-context.tsx'
 import { Collaborators } from './collaborators.tsx'
@@ -49,6 +50,10 @@ export function StoryPanel() {
       <fieldset className="grid gap-1" disabled={locked}>
         <legend className="mb-1 text-label font-medium text-ink-soft">Bylines</legend>
         <BylinePicker compact />
+      </fieldset>
+      <fieldset className="grid gap-1" disabled={locked}>
+        <legend className="mb-1 text-label font-medium text-ink-soft">Topics</legend>
+        <TopicChooser />
       </fieldset>
       <Field label="Slugline" hint="What the desk calls the story.">
         {(control) => (

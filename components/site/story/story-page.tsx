@@ -13,6 +13,7 @@ import { Notices } from './notices.tsx'
 import { indexPassages } from './passages.ts'
 import type { PassageIndex } from './passages.ts'
 import { StoryBody } from './story-body.tsx'
+import { Topics } from './topics.tsx'
 
 type Props = Omit<PageProps, 'children' | 'here'> & { story: PublicStory; related: PublicTeaser[] }
 
@@ -27,6 +28,7 @@ export function StoryPage({ story, related, ...page }: Props): ReactNode {
         <LeadPhoto story={story} index={index} />
         <KeyPoints keyPoints={story.keyPoints} index={index} />
         <StoryBody body={story.body} dateline={story.dateline} index={index} />
+        <Topics topics={story.topics} />
         <Notices notices={story.notices} place="end" timeZone={timeZone} />
         <HowWeKnow index={index} />
       </article>

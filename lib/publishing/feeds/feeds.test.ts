@@ -179,7 +179,10 @@ describe('a crawler asks where everything is', () => {
       publishedAt: '2026-11-20T14:02:00-04:00',
       updatedAt: null,
     }
-    const sitemap = toSitemap({ stories: [story, old], authors: ['maren-tolliver-achebe'] }, frame)
+    const sitemap = toSitemap(
+      { stories: [story, old], authors: ['maren-tolliver-achebe'], topics: [] },
+      frame,
+    )
     expect(sitemap.match(/<loc>/g)).toHaveLength(3 + frame.sections.length + 1 + 2)
     expect(sitemap.match(/<news:news>/g)).toHaveLength(1)
     expect(sitemap).toContain('<news:publication_date>2026-11-23T14:02:00-04:00</news:publication_date>')
@@ -188,7 +191,9 @@ describe('a crawler asks where everything is', () => {
 
   it('lists at most a thousand stories as news', () => {
     const many = Array.from({ length: 1200 }, (_, position) => ({ ...story, path: `/trade/${position}` }))
-    expect(toSitemap({ stories: many, authors: [] }, frame).match(/<news:news>/g)).toHaveLength(1000)
+    expect(toSitemap({ stories: many, authors: [], topics: [] }, frame).match(/<news:news>/g)).toHaveLength(
+      1000,
+    )
   })
 
   it('is kept out of the newsroom', () => {

@@ -42,6 +42,7 @@ export function newsArticle(story: PublicStory, frame: SiteFrame): WithContext<N
     dateModified: story.updatedAt ?? story.publishedAt,
     ...(story.dateline === '' ? {} : { dateline: story.dateline }),
     articleSection: story.section.name,
+    ...(story.topics.length === 0 ? {} : { keywords: story.topics.map((topic) => topic.name) }),
     wordCount: story.wordCount,
     inLanguage: frame.language,
     isAccessibleForFree: true,

@@ -1,3 +1,4 @@
+import { topicPath } from '../model/address.ts'
 import type { MetaTag, PageMeta } from '../model/page-meta.ts'
 import { POLICY_PATHS } from '../model/policy-paths.ts'
 import type {
@@ -5,6 +6,7 @@ import type {
   PublicPhoto,
   PublicSection,
   PublicStory,
+  PublicTopic,
   SiteFrame,
   WithdrawnStory,
 } from '../model/public-story.ts'
@@ -19,6 +21,7 @@ export function storyMeta(story: PublicStory, frame: SiteFrame): PageMeta {
     property('article:published_time', story.publishedAt),
     property('article:modified_time', story.updatedAt ?? story.publishedAt),
     property('article:section', story.section.name),
+    ...story.topics.map((topic) => property('article:tag', topic.name)),
     ...story.bylines.map((byline) =>
       property('article:author', absolute(frame.origin, `/authors/${encodeURIComponent(byline.slug)}`)),
     ),
@@ -64,6 +67,12 @@ export function sectionMeta(section: PublicSection, frame: SiteFrame): PageMeta 
     absolute(frame.origin, `/${section.slug}`),
     frame,
   )
+}
+
+/** The head of a topic's page. */
+export function topicMeta(topic: PublicTopic, frame: SiteFrame): PageMeta {
+  const description = `${topic.name}: the newest stories of ${frame.name}.`
+  return plain(topic.name, description, absolute(frame.origin, topicPath(topic.slug)), frame)
 }
 
 /** The head of an author's page. */

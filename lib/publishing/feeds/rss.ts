@@ -51,6 +51,7 @@ function item(story: PublicStory, origin: string): Xml {
     element('pubDate', {}, rfc822(story.publishedAt)),
     together(story.bylines.map((byline) => element('dc:creator', {}, byline.name))),
     element('category', {}, story.section.name),
+    together(story.topics.map((topic) => element('category', {}, topic.name))),
     story.dekText === '' ? null : element('description', {}, story.dekText),
     element('content:encoded', {}, contentHtml(story, origin)),
     story.leadPhoto ? media(story.leadPhoto, origin) : null,

@@ -1,3 +1,4 @@
+import { topicPath } from '../model/address.ts'
 import { POLICY_PATHS } from '../model/policy-paths.ts'
 import type { SiteFrame } from '../model/public-story.ts'
 import { absolute } from './addresses.ts'
@@ -11,7 +12,7 @@ type ListedStory = {
   publishedAt: string
   updatedAt: string | null
 }
-export type Listed = { stories: ListedStory[]; authors: string[] }
+export type Listed = { stories: ListedStory[]; authors: string[]; topics: string[] }
 
 /** Limits of the news sitemap: two days back, a thousand stories. */
 const NEWS_AGE_MS = 2 * 24 * 3_600_000
@@ -20,10 +21,10 @@ const MOST_NEWS = 1000
 export const MOST_STORIES = 49_000
 
 /**
- * One sitemap for everything: front, sections, authors (by slug) and stories (newest first). Stories first published in
+ * One sitemap for everything: front, sections, authors and topics (by slug) and stories (newest first). Stories first published in
  * the two days before `frame.now` carry the news tags as well.
  */
-export function toSitemap({ stories, authors }: Listed, frame: SiteFrame): string {
+export function toSitemap({ stories, authors, topics }: Listed, frame: SiteFrame): string {
   const since = Date.parse(frame.now) - NEWS_AGE_MS
   const news = new Set(stories.filter((story) => Date.parse(story.publishedAt) >= since).slice(0, MOST_NEWS))
   const pages = [
@@ -32,6 +33,7 @@ export function toSitemap({ stories, authors }: Listed, frame: SiteFrame): strin
     POLICY_PATHS.correctionsList,
     ...frame.sections.map((section) => `/${section.slug}`),
     ...authors.map((slug) => `/authors/${encodeURIComponent(slug)}`),
+    ...topics.map(topicPath),
   ]
   const root = element(
     'urlset',

@@ -18,3 +18,8 @@ export function storyPath(input: {
     .replaceAll('-', '/')
   return `/${input.sectionSlug}/${day}/${input.slug}`
 }
+
+/** The address of the page of a topic. */
+export function topicPath(slug: string): string {
+  return `/topics/${encodeURIComponent(slug)}`
+}

@@ -294,6 +294,10 @@ export const story: PublicStory = {
       at: '2026-11-23T15:20:00-04:00',
     },
   ],
+  topics: [
+    { name: 'Strait talks', slug: 'strait-talks' },
+    { name: 'Ferries', slug: 'ferries' },
+  ],
   wordCount: 318,
 }
 

@@ -10,13 +10,14 @@ describe('a published version is read back', () => {
   it('also when it was written before terms, replies and ways of making a picture were kept', () => {
     const older = JSON.parse(
       JSON.stringify(story, (key, value: unknown) =>
-        ['terms', 'reply', 'digitalSourceType'].includes(key) ? undefined : value,
+        ['terms', 'reply', 'digitalSourceType', 'topics'].includes(key) ? undefined : value,
       ),
     ) as unknown
     const read = parsePublicStory(older)
     expect(read.known.map(({ terms }) => terms)).toEqual(story.known.map(() => ''))
     expect(read.asked.map(({ reply }) => reply)).toEqual(story.asked.map(() => ''))
     expect(read.leadPhoto?.digitalSourceType).toBe('')
+    expect(read.topics).toEqual([])
   })
 
   it('gives a list what it shows', () => {

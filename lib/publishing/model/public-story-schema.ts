@@ -103,6 +103,7 @@ const publicStory: z.ZodType<PublicStory> = z.object({
   known: z.array(known),
   asked: z.array(asked),
   notices: z.array(notice),
+  topics: z.array(section).default([]),
   wordCount: z.int().nonnegative(),
 })
 

@@ -28,9 +28,12 @@ export type PublicStory = {
   known: KnownEntry[]
   asked: AskedEntry[]
   notices: PublicNotice[]
+  topics: PublicTopic[]
   wordCount: number
 }
 
+/** What a story is about; its page is at `/topics/SLUG`. */
+export type PublicTopic = { name: string; slug: string }
 export type PublicSection = { name: string; slug: string }
 export type PublicByline = { name: string; slug: string; creditLine: string; kind: 'person' | 'agency' }
 export type PublicRendition = {

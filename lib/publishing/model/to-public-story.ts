@@ -54,6 +54,7 @@ export function toPublicStory(input: PublicationInput): PublicStory {
     known: knowledge.known,
     asked: knowledge.asked,
     notices: input.notices,
+    topics: facts.topics.map(({ name, slug }) => ({ name, slug })),
     wordCount: wordCount(document),
   }
 }

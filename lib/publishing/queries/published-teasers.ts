@@ -5,8 +5,14 @@ import { pageKey, parsePageKey } from '../model/page-key.ts'
 import { parseTeaser } from '../model/public-story-schema.ts'
 import type { PublicTeaser } from '../model/public-story.ts'
 
-/** Which stories: of a section or under a name (slugs), and those after the cursor of an earlier page. */
-export type TeasersAsked = { limit: number; section?: string; author?: string; before?: string | null }
+/** Which stories: of a section, under a name or on a topic (slugs), and those after the cursor of an earlier page. */
+export type TeasersAsked = {
+  limit: number
+  section?: string
+  author?: string
+  topic?: string
+  before?: string | null
+}
 export type Teasers = {
   teasers: PublicTeaser[]
   /** Cursor of the next page, or null on the last. */ older: string | null
@@ -15,7 +21,7 @@ export type Teasers = {
 const row = z.object({ id: z.string(), at: z.date(), story: z.unknown() })
 
 /** What a list does not show, left in the database: most of a story's bytes. */
-const UNSHOWN = ['headline', 'dek', 'keyPoints', 'body', 'photos', 'known', 'asked', 'notices']
+const UNSHOWN = ['headline', 'dek', 'keyPoints', 'body', 'photos', 'known', 'asked', 'notices', 'topics']
 
 /** Published stories, newest first, as readers see them in lists. A cursor that is none of ours starts at the newest. */
 export async function publishedTeasers(db: Db, asked: TeasersAsked): Promise<Teasers> {
@@ -33,7 +39,7 @@ export async function publishedTeasers(db: Db, asked: TeasersAsked): Promise<Tea
   return { teasers: shown.map((one) => parseTeaser(one.story)), older }
 }
 
-function conditions({ section, author, before }: TeasersAsked): Prisma.Sql {
+function conditions({ section, author, topic, before }: TeasersAsked): Prisma.Sql {
   const cursor = parsePageKey(before ?? '')
   return Prisma.join(
     [
@@ -42,6 +48,9 @@ function conditions({ section, author, before }: TeasersAsked): Prisma.Sql {
       author === undefined
         ? Prisma.empty
         : Prisma.sql`and v.public_story->'bylines' @> ${JSON.stringify([{ slug: author }])}::jsonb`,
+      topic === undefined
+        ? Prisma.empty
+        : Prisma.sql`and v.public_story->'topics' @> ${JSON.stringify([{ slug: topic }])}::jsonb`,
       cursor === null
         ? Prisma.empty
         : Prisma.sql`and (s.first_published_at, s.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`,

@@ -20,6 +20,7 @@ import type { StoryAction } from '../policy.ts'
 import { findStory } from './find-story.ts'
 import { openTasks } from './open-tasks.ts'
 import { storyDetails } from './story-details.ts'
+import type { StoryDetails } from './story-details.ts'
 
 type Named = { id: string; name: string }
 
@@ -35,6 +36,7 @@ export type StoryView = {
   plannedWords: number | null
   deadline: string | null
   section: SectionFact | null
+  topics: StoryDetails['topics']
   bylines: BylineFact[]
   author: Named
   collaborators: Named[]
@@ -79,6 +81,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     plannedWords: row.plannedWords,
     deadline: row.deadline?.toISOString() ?? null,
     section: details.section,
+    topics: details.topics,
     bylines: details.bylines,
     author: details.author,
     collaborators: details.collaborators,

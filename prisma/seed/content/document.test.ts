@@ -34,6 +34,7 @@ const story: SeedStory = {
   headline: 'A quay',
   dek: '',
   keyPoints: [],
+  topics: ['Harbour'],
   dateline: 'PORT MERRIN',
   body: ['It {{a|opened on <day -1>}}.', { photo: 'quay' }],
   leadPhoto: 'quay',

@@ -194,6 +194,8 @@ export type SeedStory = {
   commentRequests?: readonly SeedCommentRequest[]
   /** Answers that came after readers had the story, in the order in which they came. */
   lateReplies?: readonly { request: string; minutesAgo: number; by: PersonKey; reply: string }[]
+  /** What it is about, for readers: one to three topics. */
+  topics: readonly string[]
   plannedWords?: number
   deadlineMinutesFromNow?: number
   createdMinutesAgo: number

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const athleticLateLights: SeedStory = {
   key: 'athletic-late-lights',
   section: 'culture',
+  topics: ['Merrin Athletic', 'Football'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const bladePlant: SeedStory = {
   key: 'blade-plant',
   section: 'business',
+  topics: ['Wind power', 'Waste'],
   state: 'draft',
   author: 'maren',
   bylines: ['maren'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const bookPrize: SeedStory = {
   key: 'book-prize',
   section: 'culture',
+  topics: ['Books'],
   state: 'submitted',
   author: 'teodor',
   bylines: ['cosima'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const cityTax: SeedStory = {
   key: 'city-tax',
   section: 'city',
+  topics: ['City budget'],
   state: 'in_edit',
   author: 'teodor',
   bylines: ['teodor'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const courtTreasurer: SeedStory = {
   key: 'court-treasurer',
   section: 'city',
+  topics: ['Port treasurer case', 'Courts'],
   state: 'published',
   author: 'henrike',
   bylines: ['henrike'],

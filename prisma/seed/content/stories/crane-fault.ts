@@ -6,6 +6,7 @@ const REASON =
 export const craneFault: SeedStory = {
   key: 'crane-fault',
   section: 'business',
+  topics: ['Northquay cranes', 'Port of Merrin'],
   state: 'published',
   author: 'maren',
   coAuthors: ['teodor'],

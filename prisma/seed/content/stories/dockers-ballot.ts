@@ -4,6 +4,7 @@ import type { SeedStory } from '../types.ts'
 export const dockersBallot: SeedStory = {
   key: 'dockers-ballot',
   section: 'business',
+  topics: ['Northquay cranes', 'Strikes', 'Port of Merrin'],
   state: 'ready',
   author: 'maren',
   bylines: ['maren'],

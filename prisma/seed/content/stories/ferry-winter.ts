@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const ferryWinter: SeedStory = {
   key: 'ferry-winter',
   section: 'business',
+  topics: ['Ferries', 'Gannet Islands'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

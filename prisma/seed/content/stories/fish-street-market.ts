@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const fishStreetMarket: SeedStory = {
   key: 'fish-street-market',
   section: 'city',
+  topics: ['Fish Street market'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const fogBridge: SeedStory = {
   key: 'fog-bridge',
   section: 'city',
+  topics: ['Carse Bridge', 'Roads'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

@@ -4,6 +4,7 @@ import type { SeedStory } from '../types.ts'
 export const fuelSurcharge: SeedStory = {
   key: 'fuel-surcharge',
   section: 'world',
+  topics: ['Brannoch', 'Energy prices'],
   state: 'published',
   author: 'henrike',
   bylines: ['straits-wire'],

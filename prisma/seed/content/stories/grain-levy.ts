@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const grainLevy: SeedStory = {
   key: 'grain-levy',
   section: 'world',
+  topics: ['Brannoch', 'Grain', 'Trade'],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],

@@ -4,6 +4,7 @@ import type { SeedStory } from '../types.ts'
 export const healthChair: SeedStory = {
   key: 'health-chair',
   section: 'city',
+  topics: ['Orrin Health Board', 'Health'],
   state: 'submitted',
   author: 'teodor',
   bylines: ['teodor'],

@@ -7,6 +7,7 @@ const DESCRIPTION = 'a nurse in the emergency department'
 export const hospitalDiverts: SeedStory = {
   key: 'hospital-diverts',
   section: 'city',
+  topics: ['Orrin Health Board', 'Hospitals', 'Health'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

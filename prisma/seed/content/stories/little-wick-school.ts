@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const littleWickSchool: SeedStory = {
   key: 'little-wick-school',
   section: 'city',
+  topics: ['Schools'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const lowBrineFlood: SeedStory = {
   key: 'low-brine-flood',
   section: 'city',
+  topics: ['Flooding', 'Low Brine'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

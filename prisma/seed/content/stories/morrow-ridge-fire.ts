@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const morrowRidgeFire: SeedStory = {
   key: 'morrow-ridge-fire',
   section: 'city',
+  topics: ['Wildfire'],
   state: 'published',
   author: 'teodor',
   coAuthors: ['henrike'],

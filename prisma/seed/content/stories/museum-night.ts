@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const museumNight: SeedStory = {
   key: 'museum-night',
   section: 'culture',
+  topics: ['Museums'],
   state: 'ready',
   author: 'teodor',
   bylines: ['teodor'],

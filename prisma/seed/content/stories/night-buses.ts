@@ -4,6 +4,7 @@ import type { SeedStory } from '../types.ts'
 export const nightBuses: SeedStory = {
   key: 'night-buses',
   section: 'city',
+  topics: ['Buses', 'City transport'],
   state: 'withdrawn',
   author: 'teodor',
   bylines: ['teodor'],

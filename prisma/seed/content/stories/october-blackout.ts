@@ -6,6 +6,7 @@ const REASON =
 export const octoberBlackout: SeedStory = {
   key: 'october-blackout',
   section: 'business',
+  topics: ['Power grid'],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],

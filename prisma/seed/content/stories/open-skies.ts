@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const openSkies: SeedStory = {
   key: 'open-skies',
   section: 'world',
+  topics: ['Ostrelle', 'Aviation'],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],

@@ -4,6 +4,7 @@ import type { SeedStory } from '../types.ts'
 export const ostrelleCoalition: SeedStory = {
   key: 'ostrelle-coalition',
   section: 'world',
+  topics: ['Ostrelle', 'Elections'],
   state: 'published',
   author: 'henrike',
   bylines: ['outer-sound'],

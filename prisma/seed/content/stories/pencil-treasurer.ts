@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const pencilTreasurer: SeedStory = {
   key: 'pencil-treasurer',
   section: 'city',
+  topics: ['Port treasurer case'],
   state: 'draft',
   author: 'teodor',
   bylines: ['teodor'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const pilotsChoir: SeedStory = {
   key: 'pilots-choir',
   section: 'culture',
+  topics: ['Music', 'Port of Merrin'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

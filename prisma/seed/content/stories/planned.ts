@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const breakwaterInquiry: SeedStory = {
   key: 'breakwater-inquiry',
   section: 'business',
+  topics: ['Port treasurer case', 'Port of Merrin'],
   state: 'assigned',
   author: 'maren',
   bylines: [],
@@ -23,6 +24,7 @@ export const breakwaterInquiry: SeedStory = {
 export const pumpDiary: SeedStory = {
   key: 'pump-diary',
   section: 'city',
+  topics: ['Flooding', 'Low Brine'],
   state: 'assigned',
   author: 'teodor',
   bylines: [],
@@ -43,6 +45,7 @@ export const pumpDiary: SeedStory = {
 export const lockKeepers: SeedStory = {
   key: 'lock-keepers',
   section: 'city',
+  topics: ['Waterways'],
   state: 'pitch',
   author: 'teodor',
   bylines: [],
@@ -62,6 +65,7 @@ export const lockKeepers: SeedStory = {
 export const quotaMap: SeedStory = {
   key: 'quota-map',
   section: 'world',
+  topics: ['Landing quotas', 'Fishing'],
   state: 'pitch',
   author: 'maren',
   bylines: [],
@@ -81,6 +85,7 @@ export const quotaMap: SeedStory = {
 export const wreckDivers: SeedStory = {
   key: 'wreck-divers',
   section: 'culture',
+  topics: ['Gannet Islands'],
   state: 'pitch',
   author: 'suvi',
   bylines: [],
@@ -100,6 +105,7 @@ export const wreckDivers: SeedStory = {
 export const tramMascot: SeedStory = {
   key: 'tram-mascot',
   section: 'city',
+  topics: ['City transport'],
   state: 'archived',
   author: 'teodor',
   bylines: [],
@@ -117,6 +123,7 @@ export const tramMascot: SeedStory = {
 export const grainShip: SeedStory = {
   key: 'grain-ship',
   section: 'business',
+  topics: ['Grain', 'Port of Merrin'],
   state: 'archived',
   author: 'maren',
   bylines: ['maren'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const quayLamps: SeedStory = {
   key: 'quay-lamps',
   section: 'city',
+  topics: ['Saltgate'],
   state: 'in_edit',
   author: 'teodor',
   bylines: ['teodor'],

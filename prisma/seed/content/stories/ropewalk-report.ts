@@ -7,6 +7,7 @@ const DESCRIPTION = 'a city employee with access to the correspondence'
 export const ropewalkReport: SeedStory = {
   key: 'ropewalk-report',
   section: 'city',
+  topics: ['Ropewalk towers', 'Housing'],
   state: 'published',
   author: 'teodor',
   coAuthors: ['maren'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const ropewalkTheatre: SeedStory = {
   key: 'ropewalk-theatre',
   section: 'culture',
+  topics: ['Theatre'],
   state: 'published',
   author: 'henrike',
   bylines: ['cosima'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const ropewalkVote: SeedStory = {
   key: 'ropewalk-vote',
   section: 'city',
+  topics: ['Ropewalk towers', 'Housing', 'City budget'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

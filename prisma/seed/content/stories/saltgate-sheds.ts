@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const saltgateSheds: SeedStory = {
   key: 'saltgate-sheds',
   section: 'business',
+  topics: ['Saltgate', 'Port of Merrin'],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const schoolMeals: SeedStory = {
   key: 'school-meals',
   section: 'city',
+  topics: ['Schools', 'Trains'],
   state: 'draft',
   author: 'teodor',
   bylines: [],

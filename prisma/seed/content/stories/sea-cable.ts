@@ -4,6 +4,7 @@ import type { SeedStory } from '../types.ts'
 export const seaCable: SeedStory = {
   key: 'sea-cable',
   section: 'world',
+  topics: ['Ostrelle', 'Sea cables'],
   state: 'in_edit',
   author: 'maren',
   bylines: ['maren'],

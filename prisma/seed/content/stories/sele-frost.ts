@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const seleFrost: SeedStory = {
   key: 'sele-frost',
   section: 'business',
+  topics: ['Farming'],
   state: 'published',
   author: 'henrike',
   bylines: ['cosima'],

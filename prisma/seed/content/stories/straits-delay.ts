@@ -4,6 +4,7 @@ import type { SeedStory } from '../types.ts'
 export const straitsDelay: SeedStory = {
   key: 'straits-delay',
   section: 'world',
+  topics: ['Landing quotas', 'Strait talks', 'Brannoch'],
   state: 'draft',
   author: 'maren',
   bylines: ['maren'],

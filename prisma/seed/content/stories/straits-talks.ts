@@ -8,6 +8,7 @@ const DESCRIPTION = 'a person briefed on the two countries’ positions'
 export const straitsTalks: SeedStory = {
   key: 'straits-talks',
   section: 'world',
+  topics: ['Landing quotas', 'Strait talks', 'Trade'],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const tolverHerring: SeedStory = {
   key: 'tolver-herring',
   section: 'business',
+  topics: ['Fishing', 'Tolver'],
   state: 'published',
   author: 'maren',
   bylines: ['maren', 'cosima'],

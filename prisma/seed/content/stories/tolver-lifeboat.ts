@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const tolverLifeboat: SeedStory = {
   key: 'tolver-lifeboat',
   section: 'business',
+  topics: ['Fishing', 'Tolver'],
   state: 'submitted',
   author: 'maren',
   bylines: ['maren'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const train612: SeedStory = {
   key: 'train-612',
   section: 'city',
+  topics: ['Trains', 'City transport'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor'],

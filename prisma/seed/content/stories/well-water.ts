@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const wellWater: SeedStory = {
   key: 'well-water',
   section: 'city',
+  topics: ['Farming', 'Water'],
   state: 'published',
   author: 'teodor',
   bylines: ['teodor', 'cosima'],

@@ -3,6 +3,7 @@ import type { SeedStory } from '../types.ts'
 export const windFarm: SeedStory = {
   key: 'wind-farm',
   section: 'business',
+  topics: ['Wind power'],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],

@@ -43,7 +43,7 @@ export function checkStoryOf(story: SeedStory): CheckStory {
     storyType: 'news',
     blocks: toTextBlocks(document),
     dateline: story.dateline,
-    topics: [],
+    topics: story.topics,
     language: 'en',
     now: setting.now.toISOString(),
     section: find(sections, `section ${story.section}`, ({ key }) => key === story.section).name,
