@@ -74,21 +74,31 @@ export function environmentOf(pid: number): Buffer {
 
 const CHUNK = 32 * 2 ** 20
 const OVERLAP = 4096
+const NOTHING = Buffer.alloc(CHUNK)
 
-/** Where words occur in all the memory that a process may write to. Throws when it must not be read. */
-export function tracesInMemory(pid: number, words: readonly string[]): { traces: string[]; bytes: number } {
+/**
+ * Where words occur in all the memory that a process may write to. `seen` holds the memory that processes share and that was
+ * searched already. Throws when it must not be read.
+ */
+export function tracesInMemory(
+  pid: number,
+  words: readonly string[],
+  seen = new Set<string>(),
+): { traces: string[]; bytes: number } {
   const maps = readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')
   const memory = openSync(`/proc/${pid}/mem`, 'r')
   const found = new Set<string>()
   let bytes = 0
   try {
     for (const line of maps) {
-      const [, from, to, rights = ''] = /^([0-9a-f]+)-([0-9a-f]+) (\S+)/.exec(line) ?? []
-      if (!rights.startsWith('rw')) continue
+      const [, from, to, rights = '', what = ''] = /^([0-9a-f]+)-([0-9a-f]+) (\S+) (.*)/.exec(line) ?? []
+      if (!rights.startsWith('rw') || seen.has(what)) continue
+      if (rights.endsWith('s')) seen.add(what)
       const end = Number.parseInt(to ?? '0', 16)
       for (let at = Number.parseInt(from ?? '0', 16); at < end; at += CHUNK - OVERLAP) {
         const chunk = readMemory(memory, at, Math.min(CHUNK, end - at))
         bytes += chunk.length
+        if (chunk.equals(NOTHING.subarray(0, chunk.length))) continue
         for (const trace of tracesIn(`memory of ${pid}`, chunk, words)) found.add(trace)
       }
     }
