@@ -191,6 +191,8 @@ describe('the stories on the desk', () => {
         'plural-sources',
         'headline-sources',
         'anonymous-without-editor',
+        'anonymous-needs-approval',
+        'single-anonymous-source',
         'quote-without-claim',
         'unreached-without-record',
       ]),
