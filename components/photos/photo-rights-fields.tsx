@@ -24,7 +24,7 @@ export function PhotoRightsFields({ photo, value, locked, onChange }: Props) {
   const said = [photo.usageTerms, photo.instructions].filter((words) => words !== '')
   return (
     <>
-      <div className="grid grid-cols-2 gap-3 max-sm:grid-cols-1">
+      <div className="grid gap-3">
         <Field label="Right to print it">
           {(control) => (
             <Select

@@ -42,7 +42,7 @@ export function PhotoFields({ photo, alt, onAlt, editable }: Props) {
       <span className="text-label text-ink-faint">Rights</span>
       <Select
         aria-label="Right to print the photo"
-        className="h-8 bg-transparent!"
+        className="h-8 bg-transparent! inset-ring-transparent! hover:bg-well! focus-visible:bg-raised! focus-visible:inset-ring-accent! pointer-coarse:h-11"
         value={photo.rights}
         options={rightsOptions}
         disabled={!mayCredit}

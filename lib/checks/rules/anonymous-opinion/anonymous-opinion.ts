@@ -10,7 +10,7 @@ import { nameOfUse } from '../../name-of-use.ts'
 export const anonymousOpinion = storyRule(
   {
     name: 'anonymous-opinion',
-    title: 'Opinion from an unnamed source',
+    title: 'Unnamed source not marked as fact',
     family: 'sourcing',
     basis: 'facts',
     what: 'What an unnamed source gave is an opinion, or is not marked as fact.',
