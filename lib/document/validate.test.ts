@@ -96,6 +96,7 @@ const REFUSED: [string, unknown][] = [
       },
     },
   ],
+  ['a heading without a level', body({ type: 'heading' })],
   ['a hundred thousand blocks', body(...Array.from({ length: 100_000 }, () => ({ type: 'paragraph' })))],
 ]
 

@@ -16,6 +16,7 @@ export const ATTRIBUTE_RULES: Record<string, Record<string, AttributeRule>> = {
     level: {
       allows: (value) => value === 2 || value === 3,
       problem: 'A heading has a level that stories do not use. Set it again.',
+      required: true, // the editor's own default is a level that stories do not use
     },
   },
   orderedList: {
