@@ -42,7 +42,7 @@ test('A reporter logs who declined, and the sentence that says so stands in the 
   const log = await storyWithLog(page, 'Freight firm cuts pay', 'Pay is to fall by a fifth, a memo says.')
   await log.getByRole('button', { name: 'Log a request' }).click()
   await expect(log.getByRole('combobox', { name: 'How' })).toHaveText('Phone')
-  await expect(log.getByLabel('Asked', { exact: true })).not.toHaveValue('')
+  await expect(log.getByLabel(/^Asked/)).not.toHaveValue('')
   await log.getByRole('combobox', { name: 'Who was asked' }).fill(party)
   await choose(log, 'Outcome', 'Declined to comment')
   await log.getByRole('button', { name: 'Log and insert the sentence' }).click()
@@ -113,15 +113,16 @@ test('A reporter finds a party in the registry by keyboard, and never a source t
 
 test('A request whose deadline has passed stands first among those that wait, and its answer is logged there by keyboard', async ({
   browser,
-}) => {
+}, { retry }) => {
   const { context, page } = await windowFor(browser, 'reporter')
+  const daysLate = 40 + retry
   await storyWithLog(page, `Pilots ${mark()}`, 'The pilots may strike.')
   const [late, soon] = [`Pilots’ Guild ${mark()}`, `Port Office ${mark()}`]
   await logged(storyId(page), soon, new Date(Date.now() + 3_600_000).toISOString())
-  await logged(storyId(page), late, new Date(Date.now() - 30 * 24 * 3_600_000).toISOString())
+  await logged(storyId(page), late, new Date(Date.now() - (daysLate * 24 + 1) * 3_600_000).toISOString())
   await page.goto('/newsroom/requests?mine=1')
   await expect(rows(page).first()).toContainText(late)
-  await expect(rows(page).first()).toContainText('Overdue 30 days')
+  await expect(rows(page).first()).toContainText(`Overdue ${daysLate} days`)
   await expect(rows(page).filter({ hasText: soon })).not.toContainText('Overdue')
   await page.getByRole('button', { name: 'Overdue', exact: true }).click()
   await expect(page).toHaveURL(/lot=overdue&mine=1$/)
