@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { safeHref } from '#lib/document/marks/link/safe-href.ts'
 import { newsArticle, toJsonLd } from '#lib/publishing/feeds/json-ld.ts'
-import { authorMeta, sectionMeta, storyMeta, withdrawnMeta } from '#lib/publishing/feeds/page-metas.ts'
+import {
+  authorMeta,
+  sectionMeta,
+  storyMeta,
+  topicMeta,
+  withdrawnMeta,
+} from '#lib/publishing/feeds/page-metas.ts'
 import { toRss } from '#lib/publishing/feeds/rss.ts'
 import { toSitemap } from '#lib/publishing/feeds/sitemap.ts'
 import { arrangeFront } from '#lib/publishing/model/front.ts'
@@ -15,6 +21,7 @@ import {
   teasers as plainTeasers,
 } from '#lib/publishing/model/fixtures.ts'
 import { CorrectionsPage } from '#components/site/corrections-page.tsx'
+import { TopicPage } from '#components/site/topic-page.tsx'
 import { HowWeWorkPage } from '#components/site/how-we-work-page.tsx'
 import type { SourcingPolicy } from '#lib/publishing/model/sourcing-policy.ts'
 import { FrontPage } from '#components/site/front-page.tsx'
@@ -96,6 +103,15 @@ async function outputs(words: string): Promise<Record<string, string>> {
       />,
     ),
     howWeWork: await renderPage(<HowWeWorkPage {...page} policy={policyOf(words)} />),
+    topic: await renderPage(
+      <TopicPage
+        {...page}
+        meta={topicMeta({ name: words, slug: 's' }, frame)}
+        topic={{ name: words, slug: 's' }}
+        teasers={teasers}
+        older={null}
+      />,
+    ),
     corrections: await renderPage(
       <CorrectionsPage
         {...page}

@@ -13,6 +13,9 @@ import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { GET as getAuthor } from './authors/[slug]/route.tsx'
 import { POLICY_PATHS } from '#lib/publishing/model/policy-paths.ts'
 import { publicCorrections } from '#lib/publishing/queries/public-corrections.ts'
+import { setStoryTopics } from '#lib/stories/commands/set-story-topics.ts'
+import { slugify } from '#lib/stories/model/slug.ts'
+import { GET as getTopic } from './topics/[slug]/route.tsx'
 import { GET as getCorrections } from './corrections/route.tsx'
 import { GET as getPolicy } from './how-we-work/route.tsx'
 import { GET as getFeed } from './feed.xml/route.ts'
@@ -190,6 +193,28 @@ describe('A reader turns to older stories', () => {
   it('and starts at the newest when the address was tampered with', async () => {
     const newest = await publishedTeasers(db, { limit: 2 })
     expect(await publishedTeasers(db, { limit: 2, before: "0' or true --" })).toEqual(newest)
+  })
+})
+
+describe('A reader follows a topic', () => {
+  const follow = (slug: string) => getTopic(asking(`/topics/${slug}`), { params: Promise.resolve({ slug }) })
+
+  it('from the story to the others on it, and finds none that is not published', async () => {
+    const name = `Harbour wall ${randomUUID().slice(0, 8)}`
+    const id = await submitted('Harbour wall holds')
+    const { revision } = await db.story.findUniqueOrThrow({ where: { id } })
+    await setStoryTopics(editor, { id, revision, names: [name] })
+    const slug = slugify(name)
+    expect((await follow(slug)).status).toBe(404)
+    const path = await publish(id)
+    expect(await textOf(getStory(asking(path)))).toContain(`<a href="/topics/${slug}" rel="tag">${name}</a>`)
+    const answer = await follow(slug)
+    const html = await answer.text()
+    expect(answer.status).toBe(200)
+    expect(html).toContain(`<h1>${name}</h1>`)
+    expect(html).toContain(path)
+    expect(html).not.toContain('<script')
+    expect(await textOf(getSitemap(asking('/sitemap.xml')))).toContain(`/topics/${slug}<`)
   })
 })
 

@@ -71,6 +71,11 @@ describe('a reader opens a story', () => {
     expect(await render()).toContain('<p><span class="dateline">PORT CARROW</span> — The governments')
   })
 
+  it('finds what it is about, and the way to more of it', async () => {
+    expect(await render()).toContain('<a href="/topics/strait-talks" rel="tag">Strait talks</a>')
+    expect(await render({ topics: [] })).not.toContain('aria-label="Topics"')
+  })
+
   it('finds a correction under the byline and an update after the last paragraph', async () => {
     const html = await render()
     expect(html.indexOf('It is forty, not fourteen')).toBeLessThan(html.indexOf('class="key-points"'))

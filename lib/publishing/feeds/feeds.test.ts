@@ -23,6 +23,7 @@ describe('a search engine reads the story', () => {
       '@type': 'NewsArticle',
       headline: story.headlineText,
       articleSection: 'Trade',
+      keywords: ['Strait talks', 'Ferries'],
       datePublished: '2026-11-23T14:02:00-04:00',
       dateModified: '2026-11-23T16:35:00-04:00',
       dateline: 'PORT CARROW',
@@ -112,6 +113,10 @@ describe('somebody shares the story', () => {
 
   it('shows title, picture with its alt text, and the canonical address', () => {
     expect(meta.canonical).toBe(URL_OF_STORY)
+    expect(meta.tags.filter(({ name }) => name === 'article:tag').map(({ content }) => content)).toEqual([
+      'Strait talks',
+      'Ferries',
+    ])
     expect(tags).toMatchObject({
       'og:type': 'article',
       'og:title': story.headlineText,

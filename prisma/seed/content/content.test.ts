@@ -113,6 +113,12 @@ describe.each(stories.map((story) => [story.key, story] as const))('the story %s
     expect(tied.filter((key) => !defined.includes(key))).toEqual([])
   })
 
+  it('is about one to three topics', () => {
+    expect(story.topics.length).toBeGreaterThan(0)
+    expect(story.topics.length).toBeLessThanOrEqual(3)
+    expect(new Set(story.topics).size).toBe(story.topics.length)
+  })
+
   it('makes a valid document in every version', () => {
     for (const version of versionsOf(story)) {
       const result = validateDocument(documentOf(version, setting))

@@ -26,6 +26,7 @@ const setting: DocumentSetting = {
 const story: SeedStory = {
   key: 'quay',
   section: 'city',
+  topics: [],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],
