@@ -229,6 +229,15 @@ describe('A reader asks how the newsroom works', () => {
     expect(html).not.toContain('<script')
   })
 
+  it('and no longer reads what the newsroom has switched off', async () => {
+    const promise = 'Words in quotation marks lead to whoever said or wrote them.'
+    expect(await textOf(getPolicy(asking('/how-we-work')))).toContain(promise)
+    await db.ruleSetting.create({
+      data: { rule: 'quote-without-claim', severity: 'off', setById: editor.actor.id },
+    })
+    expect(await textOf(getPolicy(asking('/how-we-work')))).not.toContain(promise)
+  })
+
   it('and finds every correction of every story on one page, newest first, each once', async () => {
     const id = await submitted('Bridge closes for a year')
     const path = await publish(id)

@@ -26,7 +26,6 @@ const setting: DocumentSetting = {
 const story: SeedStory = {
   key: 'quay',
   section: 'city',
-  topics: [],
   state: 'published',
   author: 'maren',
   bylines: ['maren'],

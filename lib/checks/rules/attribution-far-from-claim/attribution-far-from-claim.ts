@@ -24,6 +24,7 @@ export const attributionFarFromClaim = blockRule<Reading>(
     what: 'Words rest on an unnamed source, and their sentence does not say whose word it is.',
     why: 'Readers must see in the same breath that a fact is somebody’s word.',
     origin: 'Associated Press, news values; Reuters, essentials of sourcing',
+    promise: 'A fact that rests on an unnamed source says so in the same sentence.',
     defaultSeverity: 'warn',
     languages: ['en'],
   },

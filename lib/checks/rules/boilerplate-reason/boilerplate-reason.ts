@@ -22,6 +22,7 @@ export const boilerplateReason = storyRule(
     what: 'The reason for not naming a source is a stock phrase.',
     why: 'It tells readers nothing about why this person is protected.',
     origin: 'New York Times, guidance on anonymous sources, 2010',
+    promise: 'The reason for not naming a source is that person’s own, not a stock phrase.',
     defaultSeverity: 'warn',
     languages: ['en'],
   },

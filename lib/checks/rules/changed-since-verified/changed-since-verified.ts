@@ -15,6 +15,7 @@ export const changedSinceVerified = storyRule(
     what: 'The words of a claim differ from those that somebody verified.',
     why: 'The old words were checked against the source, not these.',
     origin: 'Our own practice: an edit after the check needs the check again',
+    promise: 'Words that change after they were verified against a source are verified again.',
     defaultSeverity: 'warn',
   },
   ({ story, claimsInText }) =>

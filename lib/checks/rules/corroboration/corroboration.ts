@@ -22,6 +22,7 @@ export const corroboration = blockRule<Reading>(
     what: 'The words count several people, and all of them belong to one group that speaks with one voice.',
     why: 'Two aides of one minister are two people and one voice; readers take the number for confirmation.',
     origin: 'Washington Post, 2004 policy; Reuters, essentials of sourcing',
+    promise: 'People who speak with one voice are not counted as confirming each other.',
     defaultSeverity: 'warn',
     languages: ['en'],
   },

@@ -20,6 +20,7 @@ export const deepBackgroundAttributed = storyRule(
     what: 'Words whose agreement allows no mention of the source stand in a sentence that attributes them.',
     why: 'On deep background the newsroom gave its word to attribute nothing, not even to “a person”.',
     origin: 'Associated Press, ground rules; Washington Post, 2004 policy',
+    promise: 'What we may use but not attribute stands in no sentence that says who told us.',
     defaultSeverity: 'warn',
     languages: ['en'],
   },

@@ -31,6 +31,7 @@ export const figureWithoutSource = blockRule<Span>(
     what: 'A sum, a share or a large count stands in a paragraph that neither names a source nor rests on one.',
     why: 'A figure is the part of a story that is most often wrong and least often asked about.',
     origin: 'Reuters, essentials of sourcing',
+    promise: 'Figures say where they come from.',
     defaultSeverity: 'note',
     languages: ['en'],
   },

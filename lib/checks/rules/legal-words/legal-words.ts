@@ -23,6 +23,7 @@ export const legalWords = wordsRule(
     what: 'A sentence says of a named person what a court has to find, and not whose accusation it is.',
     why: 'It may be libel. Say who accuses or what a court found, or have it read by a lawyer.',
     origin: 'Common newsroom practice on libel and contempt of court',
+    promise: 'An accusation says who makes it, and nobody is called guilty before a court has found so.',
     defaultSeverity: 'note',
     languages: ['en'],
   },

@@ -28,6 +28,7 @@ export const quoteWithoutSpeaker = blockRule<Reading>(
     what: 'A quotation stands where no words near it say who speaks.',
     why: 'Readers weigh words by who says them.',
     origin: 'Common newsroom practice',
+    promise: 'Every quotation says who speaks.',
     defaultSeverity: 'warn',
     languages: ['en'],
   },

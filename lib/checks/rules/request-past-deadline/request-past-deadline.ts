@@ -15,6 +15,7 @@ export const requestPastDeadline = storyRule(
     what: 'A request for comment is logged as waiting, and its deadline is past.',
     why: 'Either an answer came and is not logged, or the story should say that none came.',
     origin: 'BBC guidance on the right of reply',
+    promise: 'Where an answer was due, we look for it once more before the story goes out.',
     defaultSeverity: 'warn',
   },
   ({ story, claimsInText }) =>

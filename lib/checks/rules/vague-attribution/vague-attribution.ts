@@ -27,6 +27,7 @@ export const vagueAttribution = blockRule<Reading>(
     what: 'The words credit somebody who is not named, and the sentence rests on no source.',
     why: 'Nobody at the desk can ask who it was, and nobody can say later how it was known.',
     origin: 'Associated Press, news values; Reuters, essentials of sourcing',
+    promise: 'We credit “sources” or “experts” only where we have them on record.',
     defaultSeverity: 'warn',
     languages: ['en'],
   },
