@@ -73,7 +73,11 @@ test('An admin adds a person by a link that works once, and the new person lands
   await expect(desk).toHaveURL(/\/newsroom$/)
   await expect(desk.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
   await expect(desk.getByRole('button', { name: 'New story' })).toBeVisible()
-  await desk.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Mine' }).click()
+  const mine = desk.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Mine' })
+  await expect(async () => {
+    if ((await mine.getAttribute('aria-pressed')) !== 'true') await mine.click()
+    await expect(mine).toHaveAttribute('aria-pressed', 'true', { timeout: 1000 })
+  }).toPass()
   await expect(desk.getByText('No story fits')).toBeVisible()
   await desk.goto('/newsroom/admin')
   await expect(desk.getByText('There is no such page, or it is not yours to see')).toBeVisible()

@@ -76,7 +76,7 @@ for (const scheme of SCHEMES) {
       await expect(page.getByRole('table', { name: 'Rules' })).toBeVisible()
       wrong.push(...(await wrongWith(page, 'rules, one open')))
       await page.getByRole('tab', { name: 'Words' }).click()
-      await expect(page.getByRole('searchbox', { name: 'Search words' })).toBeVisible()
+      await expect(page.getByLabel('Search words')).toBeVisible()
       wrong.push(...(await wrongWith(page, 'words')))
       await loaded(page, '/newsroom/requests')
       await page.getByRole('table', { name: 'Requests for comment' }).getByRole('button').first().click()

@@ -16,19 +16,19 @@ export function ChecksCount() {
   return (
     <button
       type="button"
-      aria-label={`${summaryOf(gate.open)} Show the checks`}
-      title="Show the checks"
       onClick={showChecks}
       className="inline-flex h-control shrink-0 items-center gap-2 rounded-md px-2 text-ui font-medium text-ink-soft numeric transition-colors quick hover:bg-well hover:text-ink pointer-coarse:min-w-11 [&_svg]:size-4"
     >
+      <span className="sr-only">{`${summaryOf(gate.open)} Show the checks`}</span>
       {blocks > 0 ? (
-        <span className="inline-flex items-center gap-1 text-red">
+        <span className="inline-flex items-center gap-1 text-red" aria-hidden="true">
           <CircleAlert aria-hidden="true" />
           {blocks}
         </span>
       ) : null}
       {warnings > 0 ? (
         <span
+          aria-hidden="true"
           className={
             blocks > 0 ? 'inline-flex items-center gap-1 max-sm:hidden' : 'inline-flex items-center gap-1'
           }

@@ -17,7 +17,7 @@ export function Markers({ passages, index }: Props): ReactNode {
           <a
             href={`#${noteId(note)}`}
             role="doc-noteref"
-            aria-label={`How we know: ${index.notes.get(note)?.title ?? ''} (note ${note})`}
+            aria-label={`Note ${note}, how we know: ${index.notes.get(note)?.title ?? ''}`}
           >
             {note}
           </a>

@@ -106,7 +106,7 @@ describe('a reader follows how it is known', () => {
   it('goes from the marker to the note and from the note back to each passage', async () => {
     const html = await render()
     expect(html).toContain(
-      'href="#note-1" role="doc-noteref" aria-label="How we know: Bettina Ostrander (note 1)">1</a>',
+      'href="#note-1" role="doc-noteref" aria-label="Note 1, how we know: Bettina Ostrander">1</a>',
     )
     expect(html).toContain('<li id="note-1"')
     expect(html).toContain(
