@@ -74,6 +74,47 @@ test('A reader learns of unnamed sources what was agreed, and nothing of ids, te
   expect(html).not.toMatch(/deep background|off the record/i)
 })
 
+test('A reader learns by kind how a story is known, and what the terms mean here', async ({ page }) => {
+  await openStraits(page)
+  const known = page.getByRole('region', { name: 'How we know this' })
+  await expect(known.getByRole('region', { name: 'Not named, and why' })).toContainText(/Two people, each/)
+  await expect(known.getByRole('region', { name: 'Who was asked' })).toContainText(/could not be reached/i)
+  const marker = page.getByRole('article').locator('[role="doc-noteref"]').first()
+  await expect(marker).toHaveAccessibleName(/^How we know: .+ \(note \d+\)$/)
+  await expect(known.locator('[role="doc-backlink"]').first()).toHaveAccessibleName(/^Back to the words: \S/)
+  await known.getByRole('link', { name: 'On background' }).first().click()
+  await expect(page).toHaveURL(/\/how-we-work#terms$/)
+  await expect(page.getByText('without the source’s name', { exact: false }).first()).toBeVisible()
+})
+
+test('A reader who prints a story gets its notes as footnotes, with addresses written out', async ({
+  page,
+}) => {
+  await openStraits(page)
+  await page.emulateMedia({ media: 'print' })
+  const known = page.getByRole('region', { name: 'How we know this' })
+  await expect(page.getByRole('article').locator('[role="doc-noteref"]').first()).toBeVisible()
+  await expect(known.locator('[role="doc-backlink"]').first()).toBeHidden()
+  const link = known.locator('strong a').first()
+  const written = await link.evaluate((element) => getComputedStyle(element, '::after').content)
+  expect(written).toContain('https://')
+})
+
+test('A reader follows a topic, and finds all corrections and how the newsroom works from any page', async ({
+  page,
+}) => {
+  await openStraits(page)
+  await page.getByRole('navigation', { name: 'Topics' }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/topics\/[a-z-]+$/)
+  await expect(page.getByRole('article').first()).toBeVisible()
+  const footer = page.getByRole('contentinfo')
+  await footer.getByRole('link', { name: 'Corrections' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /^Correction: / }).first()).toBeVisible()
+  await footer.getByRole('link', { name: 'How we work' }).click()
+  await expect(page.getByText('Every source who is not named is known to an editor')).toBeVisible()
+  expect(await page.locator('script').count()).toBe(0)
+})
+
 test('A reader’s machine gets NewsArticle, Open Graph, a canonical address, a feed and a sitemap', async ({
   page,
   request,
@@ -104,6 +145,8 @@ test('A reader who is lost gets a page of ours, and one who asks again gets 304'
     '/nothing-here',
     '/world/2020/01/01/never-was',
     '/authors/nobody',
+    '/topics/nothing',
+    '/topics/waterways',
     '/_next/nothing',
     '/world/x/y',
   ]) {
@@ -141,7 +184,15 @@ for (const scheme of ['light', 'dark'] as const) {
     ]) {
       const context = await browser.newContext({ colorScheme: scheme, viewport })
       const page = await context.newPage()
-      for (const path of ['/', '/world', '/authors/maren-skaldwell', '/nothing-here']) {
+      for (const path of [
+        '/',
+        '/world',
+        '/authors/maren-skaldwell',
+        '/topics/landing-quotas',
+        '/how-we-work',
+        '/corrections',
+        '/nothing-here',
+      ]) {
         await page.goto(path)
         expect(
           (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [

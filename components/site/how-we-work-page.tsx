@@ -50,7 +50,10 @@ function Rules({ policy }: { policy: SourcingPolicy }): ReactNode {
         <>
           <h3>A story waits until this is so</h3>
           <Sentences of={policy.required} />
-          <p>An exception takes an editor and a written reason, which is kept with the story.</p>
+          <p>
+            An exception, where one may be made, takes an editor and a written reason, which is kept with the
+            story.
+          </p>
         </>
       )}
       {policy.watched.length === 0 ? null : (
@@ -112,7 +115,7 @@ function Asking(): ReactNode {
     <Part id="asking" title="Whom we ask for comment">
       <p>
         “How we know this” says who was asked for comment and what came back: an answer, a refusal, or nothing
-        by the time we published. An answer that comes later is added to the story.
+        by the time we published. An answer that comes later is put before an editor.
       </p>
     </Part>
   )
