@@ -84,7 +84,9 @@ function Preview({ item }: { item: DeskItem }) {
             </>
           ) : null}
         </dl>
-        <ToDo item={item} />
+        <p className="flex empty:hidden">
+          <ToDo item={item} />
+        </p>
         {item.changedSincePublish ? (
           <p className="text-label text-amber">Changed since readers last got it.</p>
         ) : null}

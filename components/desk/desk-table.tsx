@@ -111,7 +111,7 @@ function StoryName({ item }: { item: DeskItem }) {
       ) : null}
       <Due item={item} />
       <span className="shrink-0 font-normal max-sm:hidden">
-        <ToDo item={item} />
+        <ToDo item={item} short />
       </span>
       {item.breakingDueAt ? (
         <span className="shrink-0 max-sm:hidden">

@@ -9,10 +9,10 @@ import type { RequestItem } from './request-types.ts'
 
 const COLUMNS = [
   { key: 'party', label: 'Who was asked' },
-  { key: 'story', label: 'Story', className: 'w-72 max-lg:hidden' },
-  { key: 'by', label: 'Asked by', className: 'w-36 max-xl:hidden' },
+  { key: 'story', label: 'Story', className: 'w-60 max-lg:hidden' },
+  { key: 'by', label: 'Asked by', className: 'w-34 max-xl:hidden' },
   { key: 'asked', label: 'Asked', className: 'w-40 max-md:hidden' },
-  { key: 'due', label: 'Answer by', className: 'w-52 max-sm:hidden' },
+  { key: 'due', label: 'Answer by', className: 'w-36 max-sm:hidden 2xl:w-52' },
 ]
 
 type Props = {

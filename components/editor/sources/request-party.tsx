@@ -8,9 +8,12 @@ import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { step } from '#components/ui/use-list-keys.ts'
 import { SOURCE_KIND_LABELS } from '#lib/sources/model/sourcing.ts'
+import type { SourceKind } from '#lib/sources/model/sourcing.ts'
 import { useStory } from '../story-context.tsx'
 
 const MOST = 6
+/** A document is not asked for comment. */
+const CAN_ANSWER: readonly SourceKind[] = ['person', 'organization', 'agency', 'publication']
 
 type Props = {
   party: string
@@ -115,5 +118,7 @@ function useSuggestions(party: string, isAsked: boolean) {
     ),
   )
   if (party.trim().length < 2) return []
-  return (found.data ?? []).filter((source) => !source.anonymous).slice(0, MOST)
+  return (found.data ?? [])
+    .filter((source) => !source.anonymous && CAN_ANSWER.includes(source.kind))
+    .slice(0, MOST)
 }
