@@ -18,6 +18,7 @@ export function RuleDetails({ rule, storyType }: { rule: RuleItem; storyType: St
     ['After', rule.origin],
     ['Family', FAMILY_WORDS[rule.family]],
     ['Rests on', BASIS_WORDS[rule.basis]],
+    ...(rule.basis === 'prose' ? [['Measured', measuredWords(rule.measured)] as const] : []),
     ['Here', `${SEVERITY_WORDS[holds].label}. ${SEVERITY_WORDS[holds].does}`],
     ['As shipped', SEVERITY_WORDS[rule.defaultSeverity].label],
   ] as const
@@ -34,6 +35,12 @@ export function RuleDetails({ rule, storyType }: { rule: RuleItem; storyType: St
       <History rule={rule.name} />
     </div>
   )
+}
+
+function measuredWords(measured: RuleItem['measured']): string {
+  if (!measured || measured.found === 0) return 'Not measured.'
+  const { right, found, paragraphs } = measured
+  return `Right ${right} times of ${found} on ${paragraphs} labelled paragraphs. Other prose may fare worse.`
 }
 
 function History({ rule }: { rule: string }) {

@@ -71,15 +71,19 @@ export function RuleRow({ rule, storyType, rowProps, isOpen, asked, onToggle, on
       </Row>
       {isOpen ? (
         <tr>
-          <td id={`rule-${rule.name}`} colSpan={4} className="border-b border-hairline bg-panel px-4 py-3">
+          <td id={`rule-${rule.name}`} colSpan={2} className={`${detailsClasses} px-4 py-3`}>
             <RuleDetails rule={rule} storyType={storyType} />
           </td>
+          {/* A span over columns that a phone hides would bring them back. */}
+          <td className={`${detailsClasses} max-md:hidden`} />
+          <td className={`${detailsClasses} max-lg:hidden`} />
         </tr>
       ) : null}
     </>
   )
 }
 
+const detailsClasses = 'border-b border-hairline bg-panel'
 const INHERITED = 'inherited'
 
 function HowLoud({ rule, storyType, onChoose }: Pick<Props, 'rule' | 'storyType' | 'onChoose'>) {

@@ -22,7 +22,7 @@ import type { RuleItem, RulesData, StoryTypeChoice } from './standards-types.ts'
 const COLUMNS = [
   { key: 'rule', label: 'Rule' },
   { key: 'family', label: 'Family', className: 'w-32 max-md:hidden' },
-  { key: 'severity', label: 'How loud', className: 'w-52 max-sm:w-38' },
+  { key: 'severity', label: 'How loud', className: 'w-52 max-sm:w-46' },
   { key: 'by', label: 'Set by', className: 'w-44 max-lg:hidden' },
 ]
 
@@ -43,13 +43,14 @@ export function Rules() {
         about="What the checks look for in every story. Each rule says why it is there; managing editors and admins set how loud it is."
         search={{ label: 'Search rules', value: search, onChange: setSearch }}
       >
-        <Select
-          aria-label="Stories that the severities are for"
-          className="w-36"
-          value={storyType === '' ? 'all' : storyType}
-          options={STORY_TYPE_CHOICES}
-          onChange={(next) => setStoryType(next === 'all' ? '' : next)}
-        />
+        <div className="w-36">
+          <Select
+            aria-label="Stories that the severities are for"
+            value={storyType === '' ? 'all' : storyType}
+            options={STORY_TYPE_CHOICES}
+            onChange={(next) => setStoryType(next === 'all' ? '' : next)}
+          />
+        </div>
       </PanelBar>
       <QueryState query={list} />
       {rules.length > 0 ? (

@@ -89,6 +89,7 @@ function AddWord({ onAdd }: { onAdd: (word: string) => void }) {
     <form onSubmit={submit} className="flex gap-2">
       <Input
         aria-label="A word for the list"
+        placeholder="A word"
         value={word}
         maxLength={60}
         autoComplete="off"

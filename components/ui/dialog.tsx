@@ -43,6 +43,11 @@ export function Dialog({
         <Radix.Overlay className={scrimClasses} />
         <Radix.Content
           onCloseAutoFocus={returnFocus}
+          // A form inside is one level of its own: Escape leaves it first.
+          onEscapeKeyDown={(event) => {
+            if (event.target instanceof Element && event.target.closest('[data-escape="own"]'))
+              event.preventDefault()
+          }}
           className={cx(sheetClasses, WIDTHS[width])}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >

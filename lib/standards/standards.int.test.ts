@@ -102,6 +102,8 @@ describe('How loud a rule is', () => {
     const { rules, withoutRule } = await rulesList(reporter)
     expect(withoutRule.map(({ rule }) => rule)).toEqual(['of-old'])
     expect(rules.some(({ name }) => name === 'of-old')).toBe(false)
+    const measured = rules.find(({ name }) => name === 'repeated-word')?.measured
+    expect((measured?.right ?? 0) / (measured?.found ?? 1)).toBeGreaterThanOrEqual(0.95)
     expect((await ruleSettings(db)).forAll).not.toHaveProperty('of-old')
   })
 })

@@ -73,7 +73,7 @@ export function FindingCard({ finding, open, desk, rowProps, onLetStood, ...acti
               id={titleId}
               type="button"
               data-row-link
-              className="rounded-sm text-left pointer-coarse:min-h-11"
+              className="rounded-sm text-left pointer-coarse:-my-3 pointer-coarse:py-3"
               onClick={() => actions.onJump(finding)}
             >
               {titleOf(finding)}

@@ -24,16 +24,17 @@ export function FindingsBar({ families, open, desk, onLetStood, ...actions }: Pr
   return (
     <div className="grid gap-1 px-4 pt-3">
       {families.length > 1 ? (
-        <Select
-          aria-label="Family of the findings shown"
-          className="w-44"
-          value={families.includes(desk.family) ? desk.family : 'all'}
-          options={[
-            { value: 'all' as FamilyChoice, label: 'All families' },
-            ...families.map((value) => ({ value, label: FAMILY_LABELS[value] })),
-          ]}
-          onChange={desk.setFamily}
-        />
+        <div className="w-44">
+          <Select
+            aria-label="Family of the findings shown"
+            value={families.includes(desk.family) ? desk.family : 'all'}
+            options={[
+              { value: 'all' as FamilyChoice, label: 'All families' },
+              ...families.map((value) => ({ value, label: FAMILY_LABELS[value] })),
+            ]}
+            onChange={desk.setFamily}
+          />
+        </div>
       ) : null}
       {selected.length > 0 ? (
         <div className="flex flex-wrap items-center gap-x-4" role="group" aria-label="Selected findings">

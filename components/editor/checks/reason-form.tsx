@@ -74,6 +74,7 @@ export function ReasonForm({
 
   return (
     <form
+      data-escape="own"
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
