@@ -75,8 +75,8 @@ export function RuleRow({ rule, storyType, rowProps, isOpen, asked, onToggle, on
             <RuleDetails rule={rule} storyType={storyType} />
           </td>
           {/* A span over columns that a phone hides would bring them back. */}
-          <td className={`${detailsClasses} max-md:hidden`} />
-          <td className={`${detailsClasses} max-lg:hidden`} />
+          <td aria-hidden="true" className={`${detailsClasses} max-md:hidden`} />
+          <td aria-hidden="true" className={`${detailsClasses} max-lg:hidden`} />
         </tr>
       ) : null}
     </>
