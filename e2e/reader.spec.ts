@@ -80,7 +80,7 @@ test('A reader learns by kind how a story is known, and what the terms mean here
   await expect(known.getByRole('region', { name: 'Not named, and why' })).toContainText(/Two people, each/)
   await expect(known.getByRole('region', { name: 'Who was asked' })).toContainText(/could not be reached/i)
   const marker = page.getByRole('article').locator('[role="doc-noteref"]').first()
-  await expect(marker).toHaveAccessibleName(/^How we know: .+ \(note \d+\)$/)
+  await expect(marker).toHaveAccessibleName(/^Note \d+, how we know: \S/)
   await expect(known.locator('[role="doc-backlink"]').first()).toHaveAccessibleName(/^Back to the words: \S/)
   await known.getByRole('link', { name: 'On background' }).first().click()
   await expect(page).toHaveURL(/\/how-we-work#terms$/)

@@ -11,6 +11,8 @@ import { Textarea } from '#components/ui/textarea.tsx'
 import { tell } from '#components/ui/toaster.tsx'
 import { FIELD_LIMITS } from '#lib/photos/model/photo-fields.ts'
 import type { PhotoView } from '#lib/photos/model/photo-view.ts'
+import { MakingField } from './making-field.tsx'
+import type { WayOfMaking } from './making-field.tsx'
 import { PhotoRightsFields } from './photo-rights-fields.tsx'
 
 /** What the library says of a photo. Stories that use it keep their own captions and alt texts. */
@@ -20,6 +22,7 @@ export function PhotoForm({ photo }: { photo: PhotoView }) {
   const { caption, altText, creator, agency, copyright, rights, rightsUntil } = photo
   const [fields, setFields] = useState({ caption, altText, creator, agency, copyright })
   const [right, setRight] = useState({ rights, rightsUntil })
+  const [making, setMaking] = useState<WayOfMaking | null>(null)
   const locked = !photo.abilities.edit
   const save = useMutation(
     trpc.photos.edit.mutationOptions({
@@ -36,7 +39,11 @@ export function PhotoForm({ photo }: { photo: PhotoView }) {
   })
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    save.mutate({ id: photo.id, revision: photo.revision, fields: { ...fields, ...right } })
+    save.mutate({
+      id: photo.id,
+      revision: photo.revision,
+      fields: { ...fields, ...right, ...(making ? { digitalSourceType: making } : {}) },
+    })
   }
   return (
     <form onSubmit={submit} className="grid gap-3">
@@ -50,6 +57,12 @@ export function PhotoForm({ photo }: { photo: PhotoView }) {
         <Field label="Agency">{(field) => <Input {...field} {...control('agency')} />}</Field>
       </div>
       <Field label="Copyright">{(field) => <Input {...field} {...control('copyright')} />}</Field>
+      <MakingField
+        digitalSourceType={photo.digitalSourceType}
+        value={making}
+        locked={locked}
+        onChange={setMaking}
+      />
       <PhotoRightsFields photo={photo} value={right} locked={locked} onChange={setRight} />
       {locked ? (
         <p className="text-label text-ink-faint">Changed by whoever filed it, editors and the photo desk.</p>

@@ -12,6 +12,7 @@ import { markUsesPublished } from './commands/mark-uses-published.ts'
 import { usePhoto } from './commands/use-photo.ts'
 import { makeAvif } from './jobs/make-avif.ts'
 import { remakeRenditions } from './jobs/remake-renditions.ts'
+import { madeWithAi, WAYS_OF_MAKING } from './model/made-with-ai.ts'
 import { readPhotoMetadata } from './metadata/read-photo-metadata.ts'
 import { photoDetail } from './queries/photo-detail.ts'
 import { photoLibrary } from './queries/photo-library.ts'
@@ -174,6 +175,17 @@ describe('what is said of a photo', () => {
       await refusal(editPhoto(reporter, { id: photo.id, revision: 1, fields: { caption: 'Late.' } })),
     ).toBe('conflict')
     expect((await photoDetail(reporter, photo.id)).photo.caption).toBe(photo.caption)
+  })
+
+  it('can be that AI made it, which every story that shows it then carries', async () => {
+    const reporter = await actAs(db, 'reporter')
+    const { photo } = await ingestPhoto(reporter, { source: await makePhoto(FIELDS), fileName: 'a.jpg' })
+    const { value } = WAYS_OF_MAKING[1]
+    await editPhoto(reporter, { id: photo.id, revision: 1, fields: { digitalSourceType: value } })
+    const { id: storyId } = await createStory(reporter)
+    await usePhoto(reporter, { storyId, photoId: photo.id })
+    const [fact] = await photoUseFacts(db, storyId)
+    expect(madeWithAi(fact?.digitalSourceType ?? '')?.label).toBe('Image made with AI')
   })
 
   it('is changed by the photo desk and by editors, not by another reporter', async () => {

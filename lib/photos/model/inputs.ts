@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FIELD_LIMITS } from './photo-fields.ts'
+import { WAYS_OF_MAKING } from './made-with-ai.ts'
 import { PHOTO_RIGHTS } from './photo-rights.ts'
 
 const text = (field: keyof typeof FIELD_LIMITS) =>
@@ -13,6 +14,7 @@ export const editableFields = z
     agency: text('agency'),
     copyright: text('copyright'),
     altText: text('altText'),
+    digitalSourceType: z.enum(WAYS_OF_MAKING.map(({ value }) => value)),
     rights: z.enum(PHOTO_RIGHTS),
     /** The last moment at which it may be published; null where the right does not end. */
     rightsUntil: z.iso.datetime({ offset: true }).nullable(),

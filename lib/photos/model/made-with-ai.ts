@@ -20,6 +20,22 @@ const WAYS: ReadonlyMap<string, MadeWithAi> = new Map<string, MadeWithAi>([
   ['compositeSynthetic', { label: 'Image altered with AI', schemaName: 'CompositeSyntheticDigitalSource' }],
 ])
 
+/** What people may say of how a picture was made: the address in IPTC's list, and the words to choose by. */
+export const WAYS_OF_MAKING = [
+  {
+    value: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+    label: 'Taken with a camera',
+  },
+  {
+    value: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+    label: 'Made with AI',
+  },
+  {
+    value: 'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
+    label: 'Altered with AI',
+  },
+] as const
+
 /**
  * What readers must be told of a picture that was made or altered with AI, or null for any other. Takes the address of
  * IPTC's list (`photo.digitalSourceType`), or its last part alone.
