@@ -71,7 +71,7 @@ function BackButton({ from, onClick }: { from: FindingPlace; onClick: () => void
       type="button"
       onClick={onClick}
       aria-keyshortcuts="F8"
-      className="fixed bottom-4 left-1/2 z-20 inline-flex h-control -translate-x-1/2 items-center gap-1.5 rounded-md bg-raised px-3 font-ui text-ui font-medium text-accent shadow-float hover:bg-well max-sm:bottom-20 pointer-coarse:min-h-11 lg:left-[calc(50%_-_var(--inspector)/2)]"
+      className="fixed bottom-4 left-1/2 z-20 inline-flex h-control -translate-x-1/2 items-center gap-1.5 rounded-md bg-raised px-3 font-ui text-ui font-medium text-accent shadow-float hover:bg-well max-sm:top-14 max-sm:right-4 max-sm:bottom-auto max-sm:left-auto max-sm:translate-x-0 pointer-coarse:min-h-11 lg:left-[calc(50%_-_var(--inspector)/2)]"
     >
       <Undo2 className="size-4" aria-hidden="true" />
       {from === 'sheet' ? 'Back to publishing' : 'Back to the finding'}
