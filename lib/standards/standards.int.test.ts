@@ -97,6 +97,29 @@ describe('How loud a rule is', () => {
     await expect(setSeverity(chief, { ...input, rule: 'gone' })).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('of spelling holds at the gate too, the word list clears it, and a note can be ignored', async () => {
+    const id = await submitted(
+      testDocument({ headline: 'Council votes', paragraphs: [['The wharfinger recieves the fees.']] }),
+    )
+    const wrong = async () =>
+      (await openIn(id)).filter(({ rule }) => rule === 'misspelled').map(({ message }) => message)
+    expect(await wrong()).toHaveLength(2)
+    await addWord(reporter, { word: 'wharfinger' })
+    expect(await wrong()).toEqual(['“recieves” is not in the dictionary.'])
+    const set = { rule: 'misspelled', storyType: '', reason }
+    await setSeverity(chief, { ...set, severity: 'block', seen: null })
+    await expect(publishStory(editor, await publication(id))).rejects.toMatchObject({ code: 'checks_refuse' })
+    await setSeverity(chief, { ...set, severity: null, seen: 'block' })
+    const [note] = (await openIn(id)).filter(({ rule }) => rule === 'misspelled')
+    await ignoreFindings(reporter, {
+      storyId: id,
+      findings: [{ rule: 'misspelled', key: note?.key ?? '' }],
+      reason: 'It is spelled so on the sign that is quoted.',
+    })
+    expect(await wrong()).toEqual([])
+    await removeWord(editor, { word: 'wharfinger' })
+  })
+
   it('of a rule that is gone does nothing, and is listed as such', async () => {
     await db.ruleSetting.create({ data: { rule: 'of-old', severity: 'block', setById: admin.actor.id } })
     const { rules, withoutRule } = await rulesList(reporter)

@@ -41,6 +41,17 @@ export function useFindingActions(from: FindingPlace): StoryFindingActions {
     editing.showSourcing({ kind: 'request', id: requestId })
   }
   const onTakeBack = ({ id }: { id: string }) => takeBack.mutate({ id })
+  const onFix = (fix: Fix, finding: Finding) => {
+    if (fix.kind === 'add_word') return addWord(fix.word)
+    if (fix.kind === 'replace' && from === 'panel') {
+      replace(editing, fix)
+      return focusFinding(null)
+    }
+    leave(finding, from)
+    editing.showText(() =>
+      fix.kind === 'replace_comment_line' ? followLog(fix.requestId) : mend(editing, fix),
+    )
+  }
   return {
     canOverride: abilities.override,
     canIgnore: abilities.write,
@@ -52,17 +63,7 @@ export function useFindingActions(from: FindingPlace): StoryFindingActions {
       leave(finding, from)
       editing.showText(() => jump(editing, finding))
     },
-    onFix: (fix, finding) => {
-      if (fix.kind === 'add_word') return addWord(fix.word)
-      if (fix.kind === 'replace' && from === 'panel') {
-        replace(editing, fix)
-        return focusFinding(null)
-      }
-      leave(finding, from)
-      editing.showText(() =>
-        fix.kind === 'replace_comment_line' ? followLog(fix.requestId) : mend(editing, fix),
-      )
-    },
+    onFix: abilities.write ? onFix : undefined,
     onLetStand: async (kind, findings, reason) => {
       const named = findings.map(({ rule, key }) => ({ rule, key }))
       const door = kind === 'override' ? rpc.publishing.override : rpc.publishing.ignore

@@ -7,10 +7,10 @@ import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
-import { ruleSettings } from '#lib/standards/queries/rule-settings.ts'
 import { touchStory } from '#lib/stories/commands/touch-story.ts'
 import { lockStory } from '#lib/stories/queries/find-story.ts'
 import { gateOf } from '../model/gate-findings.ts'
+import { gateRules } from '../queries/gate-rules.ts'
 import { storyMoment } from './cut-version.ts'
 
 type Named = { rule: string; key: string }
@@ -78,8 +78,7 @@ async function findingsThatMay(
   kind: OverrideKind,
 ): Promise<Finding[]> {
   const { document, facts } = await storyMoment(tx, storyId)
-  const settings = await ruleSettings(tx)
-  const { open } = gateOf({ document, facts, overrides: [], settings, now: ctx.clock.now() })
+  const { open } = gateOf({ document, facts, overrides: [], ...(await gateRules(tx, ctx)) })
   return named.map(({ rule, key }) => {
     const finding = open.find((each) => each.key === key && each.rule === rule)
     if (!finding)

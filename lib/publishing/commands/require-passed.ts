@@ -2,12 +2,12 @@ import type { Gate } from '#lib/checks/gate.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
-import { ruleSettings } from '#lib/standards/queries/rule-settings.ts'
 import { releasedOf, settingsForBreaking } from '../model/breaking.ts'
 import type { ReleasedFinding } from '../model/breaking.ts'
 import { gateOf } from '../model/gate-findings.ts'
 import { activeOverrides } from '../queries/active-overrides.ts'
 import type { OverrideView } from '../queries/active-overrides.ts'
+import { gateRules } from '../queries/gate-rules.ts'
 import { storyGate } from '../queries/story-gate.ts'
 import type { StoryMoment } from './cut-version.ts'
 
@@ -37,8 +37,9 @@ export async function requireReleasable(
 ): Promise<Passed> {
   const { document, facts } = moment
   const overrides = await activeOverrides(tx, storyId)
-  const settings = settingsForBreaking(await ruleSettings(tx))
-  const gate = gateOf({ document, facts, overrides, settings, now: ctx.clock.now() })
+  const rules = await gateRules(tx, ctx)
+  const settings = settingsForBreaking(rules.settings)
+  const gate = gateOf({ document, facts, overrides, ...rules, settings })
   if (gate.mayPublish)
     throw new AppError(
       'conflict',

@@ -3,6 +3,7 @@ import { gate } from '#lib/checks/gate.ts'
 import type { Gate, Override } from '#lib/checks/gate.ts'
 import type { Finding } from '#lib/checks/model/finding.ts'
 import type { RuleSettings } from '#lib/checks/model/settings.ts'
+import type { Speller } from '#lib/checks/model/speller.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
 import { validateDocument } from '#lib/document/validate.ts'
 import { checkFacts, checkStoryOf } from './check-facts.ts'
@@ -14,13 +15,15 @@ export type GateInput<Given extends Override> = {
   facts: VersionFacts
   overrides: readonly Given[]
   settings: RuleSettings
+  speller: Speller
   now: Date
 }
 
-/** What the server finds in a story at a gate: the same rules and settings as in the editor. */
+/** What the server finds in a story at a gate: the same rules, settings and dictionary as in the editor. */
 export function gateOf<Given extends Override>(input: GateInput<Given>): Gate<Given> {
-  const { document, facts, overrides, settings, now } = input
-  const checked = checkStory(checkStoryOf(document, checkFacts(facts), now.toISOString()), settings)
+  const { document, facts, overrides, settings, speller, now } = input
+  const story = checkStoryOf(document, checkFacts(facts), now.toISOString())
+  const checked = checkStory(story, settings, { speller })
   return gate([...invalidParts(document), ...checked], overrides)
 }
 

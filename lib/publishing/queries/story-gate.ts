@@ -1,11 +1,11 @@
 import type { Gate } from '#lib/checks/gate.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
-import { ruleSettings } from '#lib/standards/queries/rule-settings.ts'
 import type { StoryMoment } from '../commands/cut-version.ts'
 import { gateOf } from '../model/gate-findings.ts'
 import { activeOverrides } from './active-overrides.ts'
 import type { OverrideView } from './active-overrides.ts'
+import { gateRules } from './gate-rules.ts'
 
 /**
  * What stands between a story and its readers at this moment of the transaction: the one gate of submit, publish, republish and
@@ -18,6 +18,5 @@ export async function storyGate(
   { document, facts }: Pick<StoryMoment, 'document' | 'facts'>,
 ): Promise<Gate<OverrideView>> {
   const overrides = await activeOverrides(tx, storyId)
-  const settings = await ruleSettings(tx)
-  return gateOf({ document, facts, overrides, settings, now: ctx.clock.now() })
+  return gateOf({ document, facts, overrides, ...(await gateRules(tx, ctx)) })
 }
