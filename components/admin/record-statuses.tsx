@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 
 import { allowances } from '#components/editor/attribute/allowances.ts'
@@ -10,12 +10,12 @@ import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
-import { IconButton } from '#components/ui/icon-button.tsx'
 import { Cell, Row, Table } from '#components/ui/table.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
 import { useListKeys } from '#components/ui/use-list-keys.ts'
 
 import type { StatusItem } from './admin-types.ts'
+import { OrderedActions } from './ordered-actions.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { QueryState } from './query-state.tsx'
 import { RecordStatusDialog } from './record-status-dialog.tsx'
@@ -97,22 +97,14 @@ function StatusRow({ status, rowProps, isFirst, isLast, onEdit }: RowProps) {
         {stories.open + stories.live || '–'}
       </Cell>
       <Cell className="text-right whitespace-nowrap">
-        {archived ? null : (
-          <>
-            <IconButton label={`Move ${name} up`} disabled={isFirst} onClick={() => move('up')}>
-              <ArrowUp />
-            </IconButton>
-            <IconButton label={`Move ${name} down`} disabled={isLast} onClick={() => move('down')}>
-              <ArrowDown />
-            </IconButton>
-          </>
-        )}
-        <IconButton
-          label={archived ? `Bring ${name} back` : `Archive ${name}`}
-          onClick={() => archive(!archived)}
-        >
-          {archived ? <ArchiveRestore /> : <Archive />}
-        </IconButton>
+        <OrderedActions
+          name={name}
+          archived={archived}
+          isFirst={isFirst}
+          isLast={isLast}
+          move={move}
+          archive={archive}
+        />
       </Cell>
     </Row>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
@@ -9,12 +9,12 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { IconButton } from '#components/ui/icon-button.tsx'
 import { Cell, Row, Table } from '#components/ui/table.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
 import { useListKeys } from '#components/ui/use-list-keys.ts'
 
 import type { SectionItem } from './admin-types.ts'
+import { OrderedActions } from './ordered-actions.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { QueryState } from './query-state.tsx'
 import { SectionDialog } from './section-dialog.tsx'
@@ -102,22 +102,14 @@ function SectionRow({ section, rowProps, isFirst, isLast, onEdit }: RowProps) {
       <Cell className="text-right text-ink-soft numeric max-sm:hidden">{section.storyCount}</Cell>
       <Cell className="text-right text-ink-soft numeric max-sm:hidden">{section.publishedCount}</Cell>
       <Cell className="text-right whitespace-nowrap">
-        {section.archived ? null : (
-          <>
-            <IconButton label={`Move ${section.name} up`} disabled={isFirst} onClick={() => move('up')}>
-              <ArrowUp />
-            </IconButton>
-            <IconButton label={`Move ${section.name} down`} disabled={isLast} onClick={() => move('down')}>
-              <ArrowDown />
-            </IconButton>
-          </>
-        )}
-        <IconButton
-          label={section.archived ? `Bring ${section.name} back` : `Archive ${section.name}`}
-          onClick={() => archive(!section.archived)}
-        >
-          {section.archived ? <ArchiveRestore /> : <Archive />}
-        </IconButton>
+        <OrderedActions
+          name={section.name}
+          archived={section.archived}
+          isFirst={isFirst}
+          isLast={isLast}
+          move={move}
+          archive={archive}
+        />
       </Cell>
     </Row>
   )

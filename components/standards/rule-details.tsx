@@ -1,12 +1,13 @@
 'use client'
 
+import { FAMILY_WORDS } from '#lib/checks/model/family-words.ts'
 import { useQuery } from '@tanstack/react-query'
 
 import { useTRPC } from '#components/rpc/rpc.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 import { SEVERITY_WORDS } from '#lib/standards/model/severity-words.ts'
 
-import { BASIS_WORDS, FAMILY_WORDS, severityFor, severityWords, storyTypeWords } from './rule-words.ts'
+import { BASIS_WORDS, severityFor, severityWords, storyTypeWords } from './rule-words.ts'
 import type { RuleItem, StoryTypeChoice } from './standards-types.ts'
 
 /** What a rule says of itself, and what the newsroom decided about it. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { FAMILY_WORDS } from '#lib/checks/model/family-words.ts'
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 
@@ -13,7 +14,7 @@ import type { Severity } from '#lib/checks/model/severity.ts'
 import { SEVERITY_WORDS } from '#lib/standards/model/severity-words.ts'
 
 import { RuleDetails } from './rule-details.tsx'
-import { FAMILY_WORDS, severityFor } from './rule-words.ts'
+import { severityFor } from './rule-words.ts'
 import type { RuleItem, StoryTypeChoice } from './standards-types.ts'
 
 type Props = {

@@ -4,17 +4,6 @@ import { SEVERITY_WORDS } from '#lib/standards/model/severity-words.ts'
 import { STORY_TYPE_LABELS, STORY_TYPES } from '#lib/stories/model/story-type.ts'
 import type { RuleItem, StoryTypeChoice } from './standards-types.ts'
 
-/** A family's name as people read it. */
-export const FAMILY_WORDS: Record<RuleInfo['family'], string> = {
-  sourcing: 'Sourcing',
-  photos: 'Photos',
-  copy: 'Copy',
-  style: 'House style',
-  structure: 'Structure',
-  legal: 'Legal',
-  accessibility: 'Accessibility',
-}
-
 /** What a rule rests on, in a sentence. */
 export const BASIS_WORDS: Record<RuleInfo['basis'], string> = {
   facts: 'Read from records alone, so it does not guess.',

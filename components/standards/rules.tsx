@@ -1,5 +1,6 @@
 'use client'
 
+import { FAMILY_WORDS } from '#lib/checks/model/family-words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
@@ -14,7 +15,7 @@ import { Table } from '#components/ui/table.tsx'
 import { useListKeys } from '#components/ui/use-list-keys.ts'
 
 import { RuleRow } from './rule-row.tsx'
-import { FAMILY_WORDS, severityWords, STORY_TYPE_CHOICES, storyTypeWords } from './rule-words.ts'
+import { severityWords, STORY_TYPE_CHOICES, storyTypeWords } from './rule-words.ts'
 import { SeverityDialog } from './severity-dialog.tsx'
 import type { SeverityChoice } from './severity-dialog.tsx'
 import type { RuleItem, RulesData, StoryTypeChoice } from './standards-types.ts'

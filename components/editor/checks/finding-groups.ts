@@ -1,4 +1,5 @@
 import type { OverrideKind } from '#lib/checks/gate.ts'
+import { FAMILY_WORDS } from '#lib/checks/model/family-words.ts'
 import type { Finding, Place } from '#lib/checks/model/finding.ts'
 import type { FindingSeverity } from '#lib/checks/model/severity.ts'
 import type { RuleInfo } from '#lib/checks/model/rule.ts'
@@ -32,16 +33,7 @@ type Family = RuleInfo['family']
 /** A family of rules whose findings are shown alone, or all of them. */
 export type FamilyChoice = Family | 'all'
 
-export const FAMILY_LABELS: Record<FamilyChoice, string> = {
-  all: 'All families',
-  sourcing: 'Sourcing',
-  photos: 'Photos',
-  copy: 'Copy',
-  style: 'House style',
-  structure: 'Structure',
-  legal: 'Legal',
-  accessibility: 'Accessibility',
-}
+export const FAMILY_LABELS: Record<FamilyChoice, string> = { all: 'All families', ...FAMILY_WORDS }
 
 /** The families that have findings here, in the order of the labels. */
 export function familiesIn(open: readonly Finding[]): FamilyChoice[] {
