@@ -209,7 +209,7 @@ test('A reporter goes anywhere from the palette, with the keyboard alone', async
   await page.keyboard.press('Control+k')
   await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('sou')
-  await expect(palette.getByRole('option', { name: 'Sources' })).toHaveAttribute('aria-selected', 'true')
+  await expect(palette.getByRole('option', { name: /^Sources/ })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/newsroom\/sources$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible()

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { windowWithPasskeys } from './passkeys.ts'
 import { ask } from './people.ts'
+import type { Who } from './people.ts'
 import { identityOf, makeKey, open, seal } from './seal-steps.ts'
 import { doorFor, windowFor } from './windows.ts'
 
 // People of their own: a key that another file of tests replaces would shut these out.
 test.describe.configure({ timeout: 300_000 })
 
-async function newAnonymous(): Promise<{ id: string; description: string }> {
+async function newAnonymous(keeper: Who = 'secondReporter'): Promise<{ id: string; description: string }> {
   const description = `an aide ${randomUUID().slice(0, 8)}`
   const fields = { kind: 'person', anonymous: true, description }
-  const { data } = await ask(await doorFor('secondReporter'), 'sources.create', fields)
+  const { data } = await ask(await doorFor(keeper), 'sources.create', fields)
   return { id: (data as { id: string }).id, description }
 }
 
@@ -134,6 +136,28 @@ test('A key comes back from the file that was saved with it', async ({ browser }
   await expect(dialog).toHaveCount(0, { timeout: 60_000 })
   await expect(page.getByText('Your key is back.')).toBeVisible()
   await context.close()
+})
+
+test('Somebody locks their key with a passkey, and opens with it what was sealed to them', async ({
+  browser,
+}) => {
+  const page = await windowWithPasskeys(browser, 'copy')
+  await page.goto('/newsroom/seals')
+  await page.getByRole('button', { name: /^(Make|Replace) my key$/ }).click()
+  await page
+    .getByRole('dialog', { name: /my key/ })
+    .getByRole('button', { name: 'Use a passkey' })
+    .click()
+  await expect(page.getByRole('article', { name: /^Key / }).first()).toContainText('passkey')
+
+  const { description } = await newAnonymous('copy')
+  const part = await identityOf(page, description)
+  await seal(part, { name: 'Corvin Aldane', contact: 'behind the ropewalk', notes: '' }, [])
+  await part.getByRole('button', { name: 'Open the identity' }).click()
+  const form = part.getByRole('form', { name: 'Open the identity' })
+  await form.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(part).toContainText('behind the ropewalk')
+  await page.context().close()
 })
 
 async function hasKey(name: string): Promise<boolean> {
