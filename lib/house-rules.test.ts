@@ -127,6 +127,11 @@ const OWNERS: Record<string, string | string[]> = {
   sealCopy: 'seals',
   sealAccess: 'seals',
   sourceAttestation: 'seals',
+  commentThread: 'comments',
+  comment: 'comments',
+  commentMention: 'comments',
+  storySuggestion: 'suggestions',
+  storyPresence: 'stories',
 }
 
 describe('The rooms', () => {

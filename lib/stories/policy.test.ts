@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STORY_STATES } from './model/story-state.ts'
 import { abilitiesFor, can, canStart, STORY_ACTIONS, visibleTo } from './policy.ts'
-import type { StoryAction } from './policy.ts'
+import type { StoryAccess, StoryAction, StorySubject } from './policy.ts'
 
 const ROLES = [
   'reporter',
@@ -15,19 +15,64 @@ const ROLES = [
   '',
 ]
 const ME = 'me'
-const own = { authorId: ME, collaboratorIds: [] }
-const together = { authorId: 'other', collaboratorIds: [ME] }
-const foreign = { authorId: 'other', collaboratorIds: [] }
+const own = { authorId: ME, collaborators: [], isPrivate: false }
+const together = withAccess('write')
+const foreign = { authorId: 'other', collaborators: [], isPrivate: false }
+
+function withAccess(access: StoryAccess) {
+  return { authorId: 'other', collaborators: [{ personId: ME, access }], isPrivate: false }
+}
 
 function who(
   action: StoryAction,
-  story: { authorId: string; collaboratorIds: string[] },
+  story: Omit<StorySubject, 'state'>,
   state: (typeof STORY_STATES)[number],
 ): string[] {
   return ROLES.filter((role) => can({ id: ME, role }, action, { ...story, state }))
 }
 
+const guests = (['suggest', 'comment', 'read'] as const).map(withAccess)
+const hidden = (story: Omit<StorySubject, 'state'>) => ({ ...story, isPrivate: true })
+const NEWSROOM = ['reporter', 'editor', 'managing_editor', 'copy_editor', 'photo_editor', 'admin']
+
 describe('Who may do what with a story', () => {
+  it('shows a private draft to its author and those added to it, and to no editor', () => {
+    for (const state of ['pitch', 'assigned', 'draft', 'archived'] as const) {
+      expect(who('read', hidden(foreign), state)).toEqual([])
+      expect(who('read', hidden(own), state)).toEqual(NEWSROOM)
+      for (const guest of guests) expect(who('read', hidden(guest), state)).toEqual(NEWSROOM)
+    }
+    expect(who('keep_private', foreign, 'draft')).toEqual([])
+    expect(who('keep_private', own, 'submitted')).toEqual([])
+  })
+
+  it('lets a guest of a story do as much as they were let in for and no more', () => {
+    const may = (access: StoryAccess, action: StoryAction) =>
+      who(action, withAccess(access), 'draft').includes('reporter')
+    const actions = ['read', 'comment', 'suggest', 'write'] as const
+    expect(actions.filter((action) => may('read', action))).toEqual(['read'])
+    expect(actions.filter((action) => may('comment', action))).toEqual(['read', 'comment'])
+    expect(actions.filter((action) => may('suggest', action))).toEqual(['read', 'comment', 'suggest'])
+    expect(actions.filter((action) => may('write', action))).toEqual(actions)
+  })
+
+  it('lets reporters comment on the desk’s stories, copy editors suggest in drafts, and admins only read', () => {
+    expect(who('comment', foreign, 'submitted')).toContain('reporter')
+    expect(who('suggest', foreign, 'submitted')).not.toContain('reporter')
+    expect(who('suggest', foreign, 'draft')).toContain('copy_editor')
+    expect(who('write', foreign, 'draft')).not.toContain('copy_editor')
+    for (const state of STORY_STATES) expect(who('comment', foreign, state)).not.toContain('admin')
+  })
+
+  it('lets whoever may write also suggest, and whoever may suggest also comment', () => {
+    for (const state of STORY_STATES) {
+      for (const story of [own, together, foreign, ...guests]) {
+        expect(who('suggest', story, state)).toEqual(expect.arrayContaining(who('write', story, state)))
+        expect(who('comment', story, state)).toEqual(expect.arrayContaining(who('suggest', story, state)))
+      }
+    }
+  })
+
   it('lets only editors publish and withdraw', () => {
     for (const state of STORY_STATES) {
       for (const story of [own, together, foreign]) {
@@ -93,7 +138,7 @@ describe('Who may do what with a story', () => {
   it('never allows an action on a story that may not be read', () => {
     for (const role of ROLES) {
       for (const state of STORY_STATES) {
-        for (const story of [own, together, foreign]) {
+        for (const story of [own, together, foreign, ...guests, ...[own, foreign].map(hidden)]) {
           const actor = { id: ME, role }
           const allowed = STORY_ACTIONS.some((action) => can(actor, action, { ...story, state }))
           expect(can(actor, 'read', { ...story, state })).toBe(allowed)

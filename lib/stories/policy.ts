@@ -4,6 +4,8 @@ import type { StoryState } from './model/story-state.ts'
 /** What can be done with a story. */
 export const STORY_ACTIONS = [
   'read',
+  'comment',
+  'suggest',
   'write',
   'attribute',
   'log_request',
@@ -11,6 +13,7 @@ export const STORY_ACTIONS = [
   'approve_use_top',
   'edit_details',
   'add_collaborator',
+  'keep_private',
   'assign',
   'submit',
   'edit',
@@ -24,7 +27,18 @@ export type StoryAction = (typeof STORY_ACTIONS)[number]
 
 /** What a policy needs to know of a person, and of a story. */
 export type PolicyActor = { id: string; role: string }
-export type StorySubject = { authorId: string; collaboratorIds: readonly string[]; state: StoryState }
+export type StorySubject = {
+  authorId: string
+  collaborators: readonly Collaboration[]
+  /** A draft that its author keeps to themselves and those they added. */
+  isPrivate: boolean
+  state: StoryState
+}
+
+/** How far somebody was let into a story that is not theirs. `write` makes them a co-author. */
+export const STORY_ACCESSES = ['write', 'suggest', 'comment', 'read'] as const
+export type StoryAccess = (typeof STORY_ACCESSES)[number]
+type Collaboration = { personId: string; access: StoryAccess }
 
 type Grant = { actions: readonly StoryAction[]; whose: 'own' | 'any'; states: readonly StoryState[] }
 
@@ -32,12 +46,15 @@ const EVERY = STORY_STATES
 const OPEN = STORY_STATES.filter((state) => state !== 'archived' && state !== 'withdrawn')
 /** A reply may come at any time, also when readers have the story no more. */
 const ANSWERABLE = STORY_STATES.filter((state) => state !== 'archived')
-const WRITING: readonly StoryAction[] = ['write', 'attribute', 'edit_details']
+const WRITING: readonly StoryAction[] = ['comment', 'suggest', 'write', 'attribute', 'edit_details']
+/** Only these can be kept private: what went to the desk is the desk's. */
+const KEPT: readonly StoryState[] = ['pitch', 'assigned', 'draft']
 const ON_DESK: readonly StoryState[] = ['submitted', 'in_edit', 'ready']
 
 const NEWS_WRITER: readonly Grant[] = [
   { actions: ['read'], whose: 'own', states: EVERY },
   { actions: [...WRITING, 'add_collaborator'], whose: 'own', states: OPEN },
+  { actions: ['keep_private'], whose: 'own', states: KEPT },
   { actions: ['log_request'], whose: 'own', states: ANSWERABLE },
   { actions: ['submit'], whose: 'own', states: ['draft'] },
   { actions: ['archive'], whose: 'own', states: ['pitch', 'assigned', 'draft', 'archived'] },
@@ -58,7 +75,11 @@ const EDITOR: readonly Grant[] = [
 
 /** Who may do what with which story, as data: a role has the grants of its line and no others. */
 const GRANTS: Record<string, readonly Grant[]> = {
-  reporter: [...NEWS_WRITER, { actions: ['read'], whose: 'any', states: SHARED_STATES }],
+  reporter: [
+    ...NEWS_WRITER,
+    { actions: ['read'], whose: 'any', states: SHARED_STATES },
+    { actions: ['comment'], whose: 'any', states: [...ON_DESK, 'published'] },
+  ],
   editor: EDITOR,
   managing_editor: [
     ...EDITOR,
@@ -69,18 +90,32 @@ const GRANTS: Record<string, readonly Grant[]> = {
     ...NEWS_WRITER,
     { actions: ['read'], whose: 'any', states: EVERY },
     { actions: [...WRITING, 'override'], whose: 'any', states: [...ON_DESK, 'published'] },
+    { actions: ['comment', 'suggest'], whose: 'any', states: KEPT },
     { actions: ['log_request'], whose: 'any', states: [...ON_DESK, 'published', 'withdrawn'] },
     { actions: ['edit'], whose: 'any', states: ON_DESK },
   ],
   photo_editor: [
     ...NEWS_WRITER,
     { actions: ['read'], whose: 'any', states: EVERY },
-    { actions: ['write'], whose: 'any', states: OPEN },
+    { actions: ['comment', 'suggest', 'write'], whose: 'any', states: OPEN },
   ],
   admin: [
     { actions: ['read'], whose: 'any', states: SHARED_STATES },
     { actions: ['read'], whose: 'own', states: EVERY },
   ],
+}
+
+/** What somebody may do who was let into a story short of writing in it, whatever their role. */
+const GUESTS: Record<Exclude<StoryAccess, 'write'>, readonly Grant[]> = {
+  suggest: [
+    { actions: ['read'], whose: 'own', states: EVERY },
+    { actions: ['comment', 'suggest'], whose: 'own', states: OPEN },
+  ],
+  comment: [
+    { actions: ['read'], whose: 'own', states: EVERY },
+    { actions: ['comment'], whose: 'own', states: OPEN },
+  ],
+  read: [{ actions: ['read'], whose: 'own', states: EVERY }],
 }
 
 /** Roles that may begin a story, and roles whose holder counts as an editor who can know a source. */
@@ -90,11 +125,20 @@ const COUNTS_AS_EDITOR = new Set(['editor', 'managing_editor'])
 
 /** Whether this person may do this with this story. Unknown roles may do nothing. */
 export function can(actor: PolicyActor, action: StoryAction, story: StorySubject): boolean {
-  const own = story.authorId === actor.id || story.collaboratorIds.includes(actor.id)
-  return grantsOf(actor).some(
-    (grant) =>
-      grant.actions.includes(action) && grant.states.includes(story.state) && (grant.whose === 'any' || own),
-  )
+  const access =
+    story.authorId === actor.id
+      ? 'write'
+      : story.collaborators.find(({ personId }) => personId === actor.id)?.access
+  const allows = (grant: Grant): boolean =>
+    grant.actions.includes(action) && grant.states.includes(story.state)
+  const concerns = (grant: Grant): boolean => (grant.whose === 'own' ? access === 'write' : !story.isPrivate)
+  if (grantsOf(actor).some((grant) => allows(grant) && concerns(grant))) return true
+  return access !== undefined && access !== 'write' && isKnown(actor) && GUESTS[access].some(allows)
+}
+
+/** Whether a person may be let into a story this far: guests may be anybody with a role, co-authors must write stories. */
+export function mayBeLetIn(person: PolicyActor, access: StoryAccess): boolean {
+  return access === 'write' ? canStart(person) : isKnown(person)
 }
 
 /** Whether this person may begin a story. */
@@ -116,24 +160,27 @@ export function countsAsEditor(role: string): boolean {
 export type VisibleStories = {
   OR: {
     state: { in: StoryState[] }
-    AND?: { OR: [{ authorId: string }, { collaborators: { some: { personId: string } } }] }
+    isPrivate?: false
+    AND?: { OR: [{ authorId: string }, { collaborators: { some: Collaborates } }] }
+    collaborators?: { some: Collaborates }
   }[]
 }
+type Collaborates = { personId: string; access: StoryAccess | { not: 'write' } }
 
 /** The stories this person may see, as a where-clause for lists and look-ups; nothing matches an empty OR. */
 export function visibleTo(actor: PolicyActor): VisibleStories {
-  return {
-    OR: grantsOf(actor)
-      .filter((grant) => grant.actions.includes('read'))
-      .map((grant) => {
-        const state = { in: [...grant.states] }
-        if (grant.whose === 'any') return { state }
-        return {
-          state,
-          AND: { OR: [{ authorId: actor.id }, { collaborators: { some: { personId: actor.id } } }] },
-        }
-      }),
-  }
+  const writes: Collaborates = { personId: actor.id, access: 'write' }
+  const listed = grantsOf(actor)
+    .filter((grant) => grant.actions.includes('read'))
+    .map((grant): VisibleStories['OR'][number] => {
+      const state = { in: [...grant.states] }
+      if (grant.whose === 'any') return { state, isPrivate: false }
+      return { state, AND: { OR: [{ authorId: actor.id }, { collaborators: { some: writes } }] } }
+    })
+  if (!isKnown(actor)) return { OR: [] }
+  // Every guest may read, in every state.
+  const asGuest = { personId: actor.id, access: { not: 'write' } } as const
+  return { OR: [...listed, { state: { in: [...EVERY] }, collaborators: { some: asGuest } }] }
 }
 
 /** Everything this person may do with this story, for the interface: it gets abilities and never asks for roles. */
@@ -149,6 +196,10 @@ export function canWriteDocument(actor: PolicyActor, story: StorySubject): boole
   return can(actor, 'write', story)
 }
 
+function isKnown(actor: PolicyActor): boolean {
+  return Object.hasOwn(GRANTS, actor.role)
+}
+
 function grantsOf(actor: PolicyActor): readonly Grant[] {
-  return Object.hasOwn(GRANTS, actor.role) ? (GRANTS[actor.role] ?? []) : []
+  return isKnown(actor) ? (GRANTS[actor.role] ?? []) : []
 }

@@ -12,6 +12,7 @@ import { TASK_ENDINGS } from './model/story-task.ts'
 import { STORY_TYPES } from './model/story-type.ts'
 import { deskList } from './queries/desk-list.ts'
 import { storyChoices } from './queries/story-choices.ts'
+import { STORY_ACCESSES } from './policy.ts'
 import { storyView } from './queries/story-view.ts'
 
 const id = z.uuid()
@@ -71,7 +72,7 @@ export const storiesRouter = router({
     .input(z.object({ id, did: z.enum(TASK_ENDINGS), note: z.string().max(1_000) }))
     .mutation(({ ctx, input }) => finishTask(ctx, input)),
   addCollaborator: procedure
-    .input(z.object({ id, personId: id }))
+    .input(z.object({ id, personId: id, access: z.enum(STORY_ACCESSES).default('write') }))
     .mutation(({ ctx, input }) => addCollaborator(ctx, input)),
   removeCollaborator: procedure
     .input(z.object({ id, personId: id }))

@@ -47,7 +47,7 @@ async function live(stage: Stage, story: SeedStory): Promise<void> {
   const { id: storyId } = await createStory(author, { as: begins })
   await giveDetails(stage, author, story, storyId)
   for (const key of story.coAuthors ?? [])
-    await addCollaborator(author, { id: storyId, personId: stage.people[key].id })
+    await addCollaborator(author, { id: storyId, personId: stage.people[key].id, access: 'write' })
   const claimIds = new Map(Object.keys(story.claims ?? {}).map((key) => [key, randomUUID()]))
   const photoUseIds = await takePhotos(stage, author, story, storyId)
   const desk: Desk = {

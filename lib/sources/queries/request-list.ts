@@ -38,7 +38,8 @@ const SHOWN = {
       slugline: true,
       state: true,
       authorId: true,
-      collaborators: { select: { personId: true } },
+      isPrivate: true,
+      collaborators: { select: { personId: true, access: true } },
     },
   },
 } as const
@@ -97,7 +98,7 @@ function mine(ctx: Ctx): Prisma.CommentRequestWhereInput {
     OR: [
       { askedById: id },
       { story: { authorId: id } },
-      { story: { collaborators: { some: { personId: id } } } },
+      { story: { collaborators: { some: { personId: id, access: 'write' } } } },
     ],
   }
 }
@@ -108,7 +109,8 @@ function toItem(ctx: Ctx, row: Row): RequestItem {
   const { story } = row
   const mayAnswer = can(ctx.actor, 'log_request', {
     authorId: story.authorId,
-    collaboratorIds: story.collaborators.map(({ personId }) => personId),
+    collaborators: story.collaborators,
+    isPrivate: story.isPrivate,
     state: story.state,
   })
   const words = mayAnswer ? row : { summary: '', reply: '', whyNot: '' }

@@ -40,7 +40,9 @@ async function lockedStory(tx: Db, id: string): Promise<(StorySubject & { docSeq
   await tx.$queryRaw`select 1 from story where id = ${id}::uuid for update`
   const [row] = await tx.$queryRaw<(StorySubject & { docSeq: number })[]>`
     select author_id as "authorId", state::text as "state", doc_seq as "docSeq",
-           array(select person_id::text from story_collaborator where story_id = story.id) as "collaboratorIds"
+           is_private as "isPrivate",
+           (select coalesce(json_agg(json_build_object('personId', person_id, 'access', access)), '[]')
+              from story_collaborator where story_id = story.id) as "collaborators"
       from story where id = ${id}::uuid`
   return row ?? null
 }

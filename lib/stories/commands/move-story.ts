@@ -41,7 +41,8 @@ export function moveStory(
     const blocks = input.to === 'submitted' ? await keepSubmitted(tx, ctx, story.id) : []
     await tx.story.update({
       where: { id: story.id },
-      data: { state: input.to, ...(input.to === 'submitted' ? { submittedAt: now } : {}) },
+      // What goes to the desk is the desk's: a private draft is private no more.
+      data: { state: input.to, ...(input.to === 'submitted' ? { submittedAt: now, isPrivate: false } : {}) },
     })
     await touchStory(tx, ctx, story.id)
     await notify(tx, 'stet_story_rights', story.id)

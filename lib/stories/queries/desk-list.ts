@@ -55,7 +55,7 @@ export async function deskList(
     include: {
       author: { select: { name: true } },
       section: { select: { name: true } },
-      collaborators: { select: { personId: true } },
+      collaborators: { where: { access: 'write' }, select: { personId: true } },
       publishedVersion: { select: { docSeq: true } },
       tasks: {
         where: { doneAt: null },
@@ -98,7 +98,12 @@ export async function deskList(
 }
 
 function filters(ctx: Ctx, input: DeskInput): Prisma.StoryWhereInput {
-  const mine = { OR: [{ authorId: ctx.actor.id }, { collaborators: { some: { personId: ctx.actor.id } } }] }
+  const mine: Prisma.StoryWhereInput = {
+    OR: [
+      { authorId: ctx.actor.id },
+      { collaborators: { some: { personId: ctx.actor.id, access: 'write' } } },
+    ],
+  }
   return {
     ...(input.states?.length ? { state: { in: input.states } } : { state: { not: 'archived' } }),
     ...(input.sectionId ? { sectionId: input.sectionId } : {}),

@@ -26,6 +26,9 @@ const REFUSALS: Partial<Record<StoryAction, string>> = {
     'Publishing with open blocks is for managing editors. Mend what blocks, override it, or call one of them.',
   approve_use: 'Approving what an unnamed source gave is for editors.',
   write: 'You can read this story but not write in it. Its author can add you as a co-author.',
+  suggest: 'You can read this story but not suggest changes in it. Its author can let you in further.',
+  comment: 'You can read this story but not comment on it. Its author can let you in further.',
+  keep_private: 'Only those who write a draft can keep it to themselves, and only until it goes to the desk.',
   log_request: 'Only those who write this story log who was asked for comment and what came back.',
   attribute: 'Only those who write this story can say what it rests on.',
 }
@@ -46,6 +49,7 @@ export async function findStory(
     select: {
       id: true,
       authorId: true,
+      isPrivate: true,
       state: true,
       revision: true,
       docSeq: true,
@@ -55,12 +59,11 @@ export async function findStory(
       storyType: true,
       publishedVersionId: true,
       firstPublishedAt: true,
-      collaborators: { select: { personId: true } },
+      collaborators: { select: { personId: true, access: true } },
     },
   })
   if (!row) throw notFound('story')
-  const { collaborators, ...rest } = row
-  const story = { ...rest, collaboratorIds: collaborators.map((each) => each.personId) }
+  const story: StoryRow = row
   if (!can(ctx.actor, action, story)) {
     throw new AppError('not_allowed', REFUSALS[action] ?? 'This step is not yours to take now.')
   }
