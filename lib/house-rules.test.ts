@@ -95,7 +95,7 @@ const OWNERS: Record<string, string | string[]> = {
   storyByline: 'stories',
   storyUpdate: 'stories',
   storyCheckpoint: 'stories',
-  storyVersion: 'publishing',
+  storyVersion: ['publishing', 'versions'], // what readers have is publishing's; the history is the versions'
   storyAddress: 'publishing',
   notice: 'publishing',
   override: 'publishing',

@@ -3,6 +3,7 @@ import type { StoryDocument } from '#lib/document/model/story-document.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { storyDocument } from '#lib/stories/queries/story-document.ts'
+import type { VersionKind } from '#lib/versions/model/version-kind.ts'
 import type { ChangeKind } from '../model/change-kind.ts'
 import type { PublicStory } from '../model/public-story.ts'
 import type { VersionFacts } from '../model/version-facts.ts'
@@ -31,16 +32,21 @@ export async function storyMoment(tx: Db, storyId: string): Promise<StoryMoment>
 
 type VersionInput = {
   storyId: string
-  kind: 'submitted' | 'published' | 'named'
+  kind: VersionKind
+  /** What it is called: the words of a step, or what a person named it; '' for none. */
+  name?: string
   changeKind?: ChangeKind | 'withdrawal'
   moment?: StoryMoment
   publicStory?: PublicStory
 }
 
+/** Whose version it is, and when; of an automatic one, whoever wrote the words that it keeps. */
+type CutBy = Pick<Ctx, 'clock'> & { actor: { id: string } }
+
 /** Writes an immutable version with the next number of the story. Runs in a transaction that holds the story's row. → its id and number. */
 export async function cutVersion(
   tx: Db,
-  ctx: Ctx,
+  by: CutBy,
   input: VersionInput,
 ): Promise<{ id: string; number: number }> {
   const moment = input.moment ?? (await storyMoment(tx, input.storyId))
@@ -54,14 +60,15 @@ export async function cutVersion(
       storyId: input.storyId,
       number: (last?.number ?? 0) + 1,
       kind: input.kind,
+      name: input.name ?? '',
       changeKind: input.changeKind ?? null,
       docSeq: moment.seq,
       fingerprint: moment.fingerprint,
       document: moment.document as object,
       facts: moment.facts as object,
       ...(input.publicStory ? { publicStory: input.publicStory as object } : {}),
-      createdById: ctx.actor.id,
-      createdAt: ctx.clock.now(),
+      createdById: by.actor.id,
+      createdAt: by.clock.now(),
     },
   })
   return { id: version.id, number: version.number }
