@@ -13,7 +13,9 @@ import { colourOf } from '../session/colour.ts'
 import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
 import { useEditing } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
+import { CleanPaste } from '../paste/clean-paste.ts'
 import { Foreign } from '../paste/foreign.ts'
+import { tellPictures } from '../paste/tell-pictures.ts'
 import type { Origins } from '../paste/adopt.ts'
 import { KeptSelection } from './kept-selection.ts'
 import type { PartEditors } from './part-editors.ts'
@@ -38,6 +40,8 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
     {
       immediatelyRender: false,
       editable,
+      // Pasted words that look like Markdown stay what they are.
+      enablePasteRules: false,
       extensions: [...refine(kitFor(part)), ...sharedExtensions(editing, part, placeholder)],
       editorProps: { attributes: attributesOf(part, label) },
     },
@@ -64,6 +68,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     Placeholder.configure({ placeholder }),
     KeptSelection,
     DrawnSentences,
+    CleanPaste.configure({ part, onPictures: tellPictures }),
     Foreign.configure({ storyId: session.storyId, ours: oursIn(editors), onArrival: editing.arrive }),
     PartKeys.configure({ part, editors }),
     StoryKeys.configure({ attribute: editing.attribute, link: editing.link, toolbar: focusToolbar }),

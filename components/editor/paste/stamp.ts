@@ -2,11 +2,12 @@ import { DOMSerializer } from '@tiptap/pm/model'
 import type { Fragment, Schema } from '@tiptap/pm/model'
 
 const STORY = 'data-story'
+const WORDS = 'data-stet-words'
 const ID = /^[0-9a-f-]{36}$/i
 
 /**
  * Puts beside every claim on the clipboard which story it belongs to, and nothing of what it rests on: whoever gets the words
- * learns two ids.
+ * learns two ids. The blocks say that they are a story's, so that they come into another as they are.
  */
 export class StampedSerializer extends DOMSerializer {
   private readonly storyId: string
@@ -29,6 +30,12 @@ export class StampedSerializer extends DOMSerializer {
 
 function stamp(dom: HTMLElement | DocumentFragment, storyId: string): void {
   for (const words of dom.querySelectorAll('[data-claim]')) words.setAttribute(STORY, storyId)
+  for (const block of dom.children) block.setAttribute(WORDS, '')
+}
+
+/** Whether clipboard HTML was copied from a story. */
+export function isFromStory(html: string): boolean {
+  return html.includes(WORDS) && html.includes('data-pm-slice')
 }
 
 /** Which story each claim of some clipboard HTML says it comes from. */
