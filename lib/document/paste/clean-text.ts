@@ -12,7 +12,7 @@ const BROKEN_BY_PROGRAM = 45
 export function cleanText(text: string): NodeJson[] {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u2028\u2029\u000b\f]/g, '\n')
+    .replace(/[\u2028\u2029\v\f]/g, '\n')
     .split(/\n[ \t\u00a0]*\n\s*/)
     .flatMap((block) => {
       const [run] = tidyRuns([{ text: unbroken(block), bold: false, italic: false, href: null }])

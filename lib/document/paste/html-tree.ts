@@ -1,5 +1,5 @@
 /** Words of a page, with entities read. */
-export type HtmlText = { text: string }
+type HtmlText = { text: string }
 /** An element of a page: its tag and its attributes' names in lower case. */
 export type HtmlElement = { tag: string; attrs: Record<string, string>; children: HtmlNode[] }
 export type HtmlNode = HtmlText | HtmlElement

@@ -34,7 +34,7 @@ export function lookInside(element: HtmlElement, around: Look): Look {
 
 function isHeavy(weight: string, around: boolean): boolean {
   if (weight === 'inherit') return around
-  return /^bold/.test(weight) || Number.parseInt(weight, 10) >= 600
+  return weight.startsWith('bold') || Number.parseInt(weight, 10) >= 600
 }
 
 /** Whether an element is not to be seen, by its attributes or style. */

@@ -127,7 +127,7 @@ function addBreak({ runs }: Reading, { bold, italic }: Around): void {
 /** Pictures stay where they are, for a story's photos have a credit; a sign that was drawn as a picture is a sign again. */
 function readPicture(reading: Reading, { attrs }: HtmlElement, around: Around): void {
   const alt = attrs['alt'] ?? ''
-  if (/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|[\u200d\ufe0f])+$/u.test(alt)) {
+  if (/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f)+$/u.test(alt)) {
     addText(reading, alt, around)
   } else if (!(Number(attrs['width']) <= TRACKER || Number(attrs['height']) <= TRACKER)) reading.pictures += 1
 }
