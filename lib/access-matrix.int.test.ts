@@ -53,6 +53,7 @@ const STORY_DOORS: Record<string, Input> = {
   'stories.setTopics': (w) => ({ id: w.storyId, revision: 1, names: [] }),
   'stories.move': (w) => ({ id: w.storyId, to: NEXT[w.state], key: randomUUID() }),
   'stories.addCollaborator': (w) => ({ id: w.storyId, personId: w.bystanderId }),
+  'stories.keepPrivate': (w) => ({ id: w.storyId, isPrivate: true }),
   'stories.removeCollaborator': (w) => ({ id: w.storyId, personId: w.bystanderId }),
   'sources.attribute': (w) => ({
     storyId: w.storyId,

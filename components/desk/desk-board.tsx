@@ -12,6 +12,7 @@ import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
 import { StateMark } from './state-mark.tsx'
 import { ToDo } from './to-do.tsx'
+import { WhoseMark } from './whose-mark.tsx'
 
 const ALWAYS: readonly StoryState[] = ['assigned', 'draft', 'submitted', 'in_edit', 'ready', 'published']
 
@@ -61,6 +62,9 @@ function Card({ item }: { item: DeskItem }) {
       </span>
       <span className="line-clamp-3 font-text text-[16px] leading-5 font-medium text-balance">
         {item.headline || <span className="text-ink-faint italic">No headline yet</span>}
+      </span>
+      <span className="mt-2 flex empty:hidden">
+        <WhoseMark item={item} />
       </span>
       {item.toDo.length > 0 ? (
         <span className="mt-2 flex">

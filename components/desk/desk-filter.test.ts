@@ -17,6 +17,7 @@ describe('what the desk shows', () => {
       search: fc.string({ maxLength: 200 }),
       lot: fc.constantFrom(...LOTS.map((lot) => lot.id)),
       mine: fc.boolean(),
+      shared: fc.boolean(),
       toDo: fc.boolean(),
       sectionId: fc.option(fc.uuid()),
       view: fc.constantFrom('list' as const, 'board' as const),

@@ -5,6 +5,8 @@ export type DeskFilter = {
   search: string
   lot: Lot
   mine: boolean
+  /** Only stories that others let this person into. */
+  shared: boolean
   /** Only stories on which work waits: a reply that came after readers had them. */
   toDo: boolean
   sectionId: string | null
@@ -22,7 +24,15 @@ export const LOTS = [
 ] as const satisfies readonly { id: string; label: string; states: readonly StoryState[] }[]
 type Lot = (typeof LOTS)[number]['id']
 
-const FIRST: DeskFilter = { search: '', lot: 'all', mine: false, toDo: false, sectionId: null, view: 'list' }
+const FIRST: DeskFilter = {
+  search: '',
+  lot: 'all',
+  mine: false,
+  shared: false,
+  toDo: false,
+  sectionId: null,
+  view: 'list',
+}
 
 /** Reads a filter from an address's query; what is unknown there is left out. */
 export function filterFrom(query: { get: (name: string) => string | null }): DeskFilter {
@@ -30,6 +40,7 @@ export function filterFrom(query: { get: (name: string) => string | null }): Des
     search: query.get('q')?.slice(0, 200) ?? '',
     lot: LOTS.find((lot) => lot.id === query.get('lot'))?.id ?? FIRST.lot,
     mine: query.get('mine') === '1',
+    shared: query.get('shared') === '1',
     toDo: query.get('todo') === '1',
     sectionId: /^[0-9a-f-]{36}$/.exec(query.get('section') ?? '')?.[0] ?? null,
     view: query.get('view') === 'board' ? 'board' : 'list',
@@ -42,6 +53,7 @@ export function queryFrom(filter: DeskFilter): string {
   if (filter.search) query.set('q', filter.search)
   if (filter.lot !== FIRST.lot) query.set('lot', filter.lot)
   if (filter.mine) query.set('mine', '1')
+  if (filter.shared) query.set('shared', '1')
   if (filter.toDo) query.set('todo', '1')
   if (filter.sectionId) query.set('section', filter.sectionId)
   if (filter.view !== FIRST.view) query.set('view', filter.view)
@@ -54,6 +66,7 @@ export function inputFrom(filter: DeskFilter): {
   search?: string
   states?: StoryState[]
   mine?: boolean
+  sharedWithMe?: boolean
   toDo?: boolean
   sectionId?: string
 } {
@@ -62,6 +75,7 @@ export function inputFrom(filter: DeskFilter): {
     ...(filter.search.trim() ? { search: filter.search.trim() } : {}),
     ...(states.length > 0 ? { states: [...states] } : {}),
     ...(filter.mine ? { mine: true } : {}),
+    ...(filter.shared ? { sharedWithMe: true } : {}),
     ...(filter.toDo ? { toDo: true } : {}),
     ...(filter.sectionId ? { sectionId: filter.sectionId } : {}),
   }

@@ -58,6 +58,14 @@ export function DeskFilters({
       </button>
       <button
         type="button"
+        aria-pressed={filter.shared}
+        onClick={() => onFilter({ ...filter, shared: !filter.shared })}
+        className={chip}
+      >
+        Shared with me
+      </button>
+      <button
+        type="button"
         aria-pressed={filter.toDo}
         onClick={() => onFilter({ ...filter, toDo: !filter.toDo })}
         className={chip}

@@ -8,6 +8,7 @@ import { Moment } from '#components/ui/moment.tsx'
 import type { DeskItem } from './desk-types.ts'
 import { StateMark } from './state-mark.tsx'
 import { ToDo } from './to-do.tsx'
+import { WhoseMark } from './whose-mark.tsx'
 
 /** The story under the keyboard, as far as one glance goes. */
 export function DeskPreview({ item }: { item: DeskItem | null }) {
@@ -86,6 +87,9 @@ function Preview({ item }: { item: DeskItem }) {
         </dl>
         <p className="flex empty:hidden">
           <ToDo item={item} />
+        </p>
+        <p className="flex empty:hidden">
+          <WhoseMark item={item} />
         </p>
         {item.changedSincePublish ? (
           <p className="text-label text-amber">Changed since readers last got it.</p>

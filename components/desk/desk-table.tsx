@@ -14,6 +14,7 @@ import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
 import { StateMark } from './state-mark.tsx'
 import { ToDo } from './to-do.tsx'
+import { WhoseMark } from './whose-mark.tsx'
 
 const COLUMNS = [
   { key: 'mark', label: 'Marked', silent: true, className: 'w-9 max-sm:hidden' },
@@ -60,6 +61,9 @@ export function DeskTable({ items, keys, marked, onMark }: Props) {
             ) : null}
             <span className="block font-normal empty:hidden sm:hidden">
               <ToDo item={item} />
+            </span>
+            <span className="block empty:hidden sm:hidden">
+              <WhoseMark item={item} />
             </span>
             <p className="flex items-center gap-3 text-label text-ink-faint sm:hidden">
               <StateMark state={item.state} />
@@ -110,6 +114,9 @@ function StoryName({ item }: { item: DeskItem }) {
         </span>
       ) : null}
       <Due item={item} />
+      <span className="shrink-0 empty:hidden max-sm:hidden">
+        <WhoseMark item={item} />
+      </span>
       <span className="shrink-0 font-normal max-sm:hidden">
         <ToDo item={item} short />
       </span>

@@ -95,7 +95,7 @@ export function MenuChoice<T extends string>({ label, value, options, onChange }
 }
 
 /** A small heading in a menu. */
-export function MenuLabel(props: ComponentProps<typeof Radix.Label>) {
+function MenuLabel(props: ComponentProps<typeof Radix.Label>) {
   return <Radix.Label {...props} className="px-2 pt-1.5 pb-1 text-label text-ink-faint" />
 }
 

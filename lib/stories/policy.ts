@@ -191,6 +191,11 @@ export function abilitiesFor(actor: PolicyActor, story: StorySubject): Record<St
   >
 }
 
+/** How far this person may go in this story now, whatever gives them that right; null for those who may not even read it. */
+export function accessOf(actor: PolicyActor, story: StorySubject): StoryAccess | null {
+  return STORY_ACCESSES.find((access) => can(actor, access, story)) ?? null
+}
+
 /** The socket's question: may this person's words enter the document? */
 export function canWriteDocument(actor: PolicyActor, story: StorySubject): boolean {
   return can(actor, 'write', story)

@@ -4,6 +4,7 @@ import { addCollaborator } from './commands/add-collaborator.ts'
 import { createStory } from './commands/create-story.ts'
 import { editDetails } from './commands/edit-details.ts'
 import { finishTask } from './commands/finish-task.ts'
+import { keepPrivate } from './commands/keep-private.ts'
 import { moveStory } from './commands/move-story.ts'
 import { removeCollaborator } from './commands/remove-collaborator.ts'
 import { setStoryTopics } from './commands/set-story-topics.ts'
@@ -26,6 +27,7 @@ export const storiesRouter = router({
         search: z.string().max(200).optional(),
         states: z.array(state).max(STORY_STATES.length).optional(),
         mine: z.boolean().optional(),
+        sharedWithMe: z.boolean().optional(),
         toDo: z.boolean().optional(),
         sectionId: id.optional(),
         cursor: id.optional(),
@@ -74,6 +76,9 @@ export const storiesRouter = router({
   addCollaborator: procedure
     .input(z.object({ id, personId: id, access: z.enum(STORY_ACCESSES).default('write') }))
     .mutation(({ ctx, input }) => addCollaborator(ctx, input)),
+  keepPrivate: procedure
+    .input(z.object({ id, isPrivate: z.boolean() }))
+    .mutation(({ ctx, input }) => keepPrivate(ctx, input)),
   removeCollaborator: procedure
     .input(z.object({ id, personId: id }))
     .mutation(({ ctx, input }) => removeCollaborator(ctx, input)),

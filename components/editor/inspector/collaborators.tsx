@@ -1,68 +1,76 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { UserPlus, X } from 'lucide-react'
-import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
+import { X } from 'lucide-react'
 import { Avatar } from '#components/ui/avatar.tsx'
-import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import { Menu, MenuItem, MenuLabel } from '#components/ui/menu.tsx'
-import { tellError } from '#components/ui/toaster.tsx'
+import { Select } from '#components/ui/select.tsx'
+import type { StoryView } from '../story-types.ts'
 import { useStory } from '../story-context.tsx'
+import { ACCESS_OPTIONS } from './access-words.ts'
+import { LetIn } from './let-in.tsx'
+import { useCollaborators } from './use-collaborators.ts'
 
-/** Who writes this story: its author and those who were let in. */
+type Person = StoryView['collaborators'][number]
+
+/** Who writes this story, and who was let into it short of writing. */
 export function Collaborators() {
-  const trpc = useTRPC()
-  const client = useQueryClient()
-  const story = useStory()
-  const choices = useQuery(trpc.stories.choices.queryOptions())
-  const options = {
-    onError: (error: unknown) => tellError(sentenceOf(error)),
-    onSettled: () => client.invalidateQueries(trpc.stories.get.queryFilter({ id: story.id })),
-  }
-  const add = useMutation(trpc.stories.addCollaborator.mutationOptions(options))
-  const remove = useMutation(trpc.stories.removeCollaborator.mutationOptions(options))
-  const inside = [story.author.id, ...story.collaborators.map((person) => person.id)]
-  const others = (choices.data?.people ?? []).filter((person) => person.writes && !inside.includes(person.id))
-  const mayChange = story.abilities.add_collaborator
-
+  const { author, collaborators, abilities } = useStory()
+  const writers = collaborators.filter(({ access }) => access === 'write')
+  const guests = collaborators.filter(({ access }) => access !== 'write')
   return (
-    <section aria-label="Writers" className="grid gap-1">
-      <h3 className="text-label font-medium text-ink-soft">Writers</h3>
-      <ul className="grid gap-1">
-        {[story.author, ...story.collaborators].map((person) => (
-          <li key={person.id} className="flex min-h-control items-center gap-2 text-ui">
-            <Avatar id={person.id} name={person.name} size="small" silent />
-            <span className="flex-1 truncate">{person.name}</span>
-            {person.id === story.author.id ? <span className="text-label text-ink-faint">Author</span> : null}
-            {person.id !== story.author.id && mayChange ? (
-              <IconButton
-                label={`Take ${person.name} out of the story`}
-                onClick={() => remove.mutate({ id: story.id, personId: person.id })}
-              >
-                <X />
-              </IconButton>
-            ) : null}
+    <div className="grid gap-4">
+      <section aria-label="Writers" className="grid gap-1">
+        <h3 className="text-label font-medium text-ink-soft">Writers</h3>
+        <ul className="grid gap-1">
+          <li className="flex min-h-control items-center gap-2 text-ui">
+            <Avatar id={author.id} name={author.name} size="small" silent />
+            <span className="flex-1 truncate">{author.name}</span>
+            <span className="text-label text-ink-faint">Author</span>
           </li>
-        ))}
-      </ul>
-      {mayChange && others.length > 0 ? (
-        <Menu
-          align="start"
-          trigger={
-            <Button look="quiet" className="-ml-3 justify-self-start">
-              <UserPlus aria-hidden="true" /> Let somebody write too
-            </Button>
-          }
-        >
-          <MenuLabel>Writes in this story from now on</MenuLabel>
-          {others.map((person) => (
-            <MenuItem key={person.id} onSelect={() => add.mutate({ id: story.id, personId: person.id })}>
-              {person.name}
-            </MenuItem>
+          {writers.map((person) => (
+            <Collaborator key={person.id} person={person} />
           ))}
-        </Menu>
+        </ul>
+      </section>
+      {guests.length > 0 ? (
+        <section aria-label="Guests" className="grid gap-1">
+          <h3 className="text-label font-medium text-ink-soft">Guests</h3>
+          <ul className="grid gap-1">
+            {guests.map((person) => (
+              <Collaborator key={person.id} person={person} />
+            ))}
+          </ul>
+        </section>
       ) : null}
-    </section>
+      {abilities.add_collaborator ? <LetIn /> : null}
+    </div>
+  )
+}
+
+function Collaborator({ person }: { person: Person }) {
+  const { abilities } = useStory()
+  const { letIn, takeOut, mayWrite } = useCollaborators()
+  const words = ACCESS_OPTIONS.find(({ value }) => value === person.access)?.label
+  return (
+    <li className="flex min-h-control items-center gap-2 text-ui">
+      <Avatar id={person.id} name={person.name} size="small" silent />
+      <span className="min-w-0 flex-1 truncate">{person.name}</span>
+      {abilities.add_collaborator ? (
+        <>
+          <Select
+            aria-label={`What ${person.name} may do`}
+            className="w-33! shrink-0"
+            value={person.access}
+            options={ACCESS_OPTIONS.filter(({ value }) => value !== 'write' || mayWrite(person.id))}
+            onChange={(access) => letIn({ id: person.id, access })}
+          />
+          <IconButton label={`Take ${person.name} out of the story`} onClick={() => takeOut(person)}>
+            <X />
+          </IconButton>
+        </>
+      ) : (
+        <span className="text-label text-ink-faint">{words}</span>
+      )}
+    </li>
   )
 }

@@ -10,6 +10,7 @@ import { fromZoneField, toZoneField } from '#components/ui/zoned-time.ts'
 import { BylinePicker } from '../sheet/byline-chooser.tsx'
 import { TopicChooser } from '../sheet/topic-chooser.tsx'
 import { useEditDetails } from '../sheet/use-edit-details.ts'
+import { KeepPrivate } from '../privacy/keep-private.tsx'
 import { useStory } from '../story-context.tsx'
 import { Collaborators } from './collaborators.tsx'
 import { SettledInput } from './settled-input.tsx'
@@ -109,6 +110,7 @@ export function StoryPanel() {
           )}
         </Field>
       </div>
+      <KeepPrivate />
       <Collaborators />
     </div>
   )

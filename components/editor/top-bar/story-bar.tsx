@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { textOf } from '#lib/document/model/text-of.ts'
 import { ChecksCount } from '../checks/checks-count.tsx'
+import { PrivateMark } from '../privacy/private-mark.tsx'
 import { BreakingMark } from '../publish/breaking-mark.tsx'
 import { useWords } from '../session/document-context.tsx'
 import { SourcingSwitch } from '../sourcing/sourcing-switch.tsx'
@@ -54,6 +55,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
       <h1 className="sr-only">{textOf(words.headline) || 'A story without a headline'}</h1>
       <Badge tone={isLive ? 'green' : 'plain'}>{story.stateLabel}</Badge>
       {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
+      <PrivateMark />
       <BreakingMark />
       <PeopleHere session={session} />
       <SavedMark session={session} />

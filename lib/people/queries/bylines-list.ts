@@ -3,7 +3,7 @@ import { requireRight } from '../commands/require-right.ts'
 
 const PAGE = 100
 
-/** A byline in lists and pickers. `storyCount` is how many stories carry it; `personName` whose account it is. */
+/** A byline in lists and pickers. `storyCount` is how many stories carry it, private drafts apart; `personName` whose account it is. */
 export type BylineItem = {
   id: string
   kind: 'person' | 'agency'
@@ -35,7 +35,10 @@ export async function bylinesList(
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: PAGE + 1,
     ...(input.cursor ? { cursor: { id: input.cursor }, skip: 1 } : {}),
-    include: { person: { select: { name: true } }, _count: { select: { stories: true } } },
+    include: {
+      person: { select: { name: true } },
+      _count: { select: { stories: { where: { story: { isPrivate: false } } } } },
+    },
   })
   const page = rows.slice(0, PAGE)
   const items = page.map(

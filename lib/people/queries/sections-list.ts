@@ -1,7 +1,7 @@
 import type { Ctx } from '#lib/platform/context.ts'
 import { requireRight } from '../commands/require-right.ts'
 
-/** A section in lists and pickers, with how many stories it has and how many of them readers have seen. */
+/** A section in lists and pickers, with how many stories it has (private drafts are not counted) and how many of them readers have seen. */
 export type SectionItem = {
   id: string
   name: string
@@ -18,7 +18,7 @@ export async function sectionsList(ctx: Ctx, input: { withArchived: boolean }): 
   const rows = await ctx.db.section.findMany({
     where: input.withArchived ? {} : { archivedAt: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    include: { _count: { select: { stories: true } } },
+    include: { _count: { select: { stories: { where: { isPrivate: false } } } } },
   })
   const published = await ctx.db.section.findMany({
     select: { id: true, _count: { select: { stories: { where: { firstPublishedAt: { not: null } } } } } },

@@ -15,7 +15,7 @@ export async function versionFacts(db: Db, storyId: string): Promise<VersionFact
   return {
     ...sourcing,
     storyType,
-    authorIds: [author.id, ...collaborators.map(({ id }) => id)],
+    authorIds: [author.id, ...collaborators.filter(({ access }) => access === 'write').map(({ id }) => id)],
     section,
     topics,
     language,

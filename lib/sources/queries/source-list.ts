@@ -1,4 +1,5 @@
 import type { Ctx } from '#lib/platform/context.ts'
+import { visibleTo as visibleStories } from '#lib/stories/policy.ts'
 import type { SourceKind } from '../model/sourcing.ts'
 import { visibleTo } from '../policy.ts'
 import { textMatch } from './search-sources.ts'
@@ -14,6 +15,7 @@ export type SourceListItem = {
   jobRole: string
   affiliation: string
   reporterName: string
+  /** How often it is used in stories that this person may see. */
   useCount: number
   updatedAt: string
   archived: boolean
@@ -44,7 +46,10 @@ export async function sourceList(
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: PAGE + 1,
     ...(input.cursor ? { cursor: { id: input.cursor }, skip: 1 } : {}),
-    include: { reporter: { select: { name: true } }, _count: { select: { uses: true } } },
+    include: {
+      reporter: { select: { name: true } },
+      _count: { select: { uses: { where: { story: visibleStories(ctx.actor) } } } },
+    },
   })
   const items = rows.slice(0, PAGE).map((row) => ({
     id: row.id,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { onAuthenticatePayload } from '@hocuspocus/server'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { log } from '#lib/platform/log/log.ts'
-import { canWriteDocument } from '../policy.ts'
+import { accessOf, canWriteDocument, type StoryAccess } from '../policy.ts'
 import { findStory, type StoryRow } from '../queries/find-story.ts'
 import type { Actor } from '#lib/platform/context.ts'
 import { CLOSE, Refusal, type CollabContext, type CollabServices } from './collab-context.ts'
@@ -10,17 +10,22 @@ import { CLOSE, Refusal, type CollabContext, type CollabServices } from './colla
 type Payload = onAuthenticatePayload<CollabContext>
 
 /**
- * Lets a connection to a story in, with the right to write or only to read. Nobody signed in, no such story and somebody
+ * Lets a connection to a story in, with the right to write or only to read, and says how far it may go. Nobody signed in, no such story and somebody
  * else's draft are refused alike; when the database cannot answer, the socket is closed for the browser to try again.
  */
-export async function authenticate(services: CollabServices, payload: Payload): Promise<void> {
+export async function authenticate(
+  services: CollabServices,
+  payload: Payload,
+): Promise<{ access: StoryAccess }> {
   const { socket } = payload.context
   try {
     const actor = await services.actorOf(payload.requestHeaders.get('cookie'))
     const story = actor && (await storyFor(services, actor, payload.documentName))
-    if (!actor || !story) throw new Refusal('permission-denied')
+    const access = actor && story && accessOf(actor, story)
+    if (!access) throw new Refusal('permission-denied')
     socket.actor = actor
     payload.connectionConfig.readOnly = !canWriteDocument(actor, story)
+    return { access }
   } catch (error) {
     if (error instanceof Refusal) throw error
     log.error({ err: error, storyId: payload.documentName }, 'a story could not be opened for co-editing')

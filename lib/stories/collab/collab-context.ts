@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws'
 import type { Clock } from '#lib/platform/clock/clock.ts'
 import type { Actor } from '#lib/platform/context.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { StoryAccess } from '../policy.ts'
 
 /** What co-editing runs on. `actorOf` says who a `Cookie` header stands for. */
 export type CollabServices = {
@@ -18,8 +19,8 @@ export type CollabSocket = {
   actor: Actor | null
 }
 
-/** What Hocuspocus's hooks get of the connection they are called for. */
-export type CollabContext = { socket: CollabSocket }
+/** What Hocuspocus's hooks get of the connection they are called for. `access` is how far its story lets this person go, once asked. */
+export type CollabContext = { socket: CollabSocket; access?: StoryAccess }
 
 /** Why a socket is closed by us. Browsers reconnect by themselves after every one of them and are then told more. */
 export const CLOSE = {

@@ -1,7 +1,7 @@
 import type { Hocuspocus } from '@hocuspocus/server'
 import { actorFromSession } from '#lib/people/queries/actor-from-session.ts'
 import { log } from '#lib/platform/log/log.ts'
-import { canWriteDocument } from '../policy.ts'
+import { accessOf } from '../policy.ts'
 import { storyFor } from './authenticate.ts'
 import { CLOSE, type CollabContext, type CollabServices, type CollabSocket } from './collab-context.ts'
 
@@ -30,13 +30,17 @@ export function guard(
 
   async function rightsChanged(storyId: string): Promise<void> {
     for (const connection of hocuspocus.documents.get(storyId)?.getConnections() ?? []) {
-      const { socket } = connection.context as CollabContext
-      const { actor } = socket
-      const story = actor && (await storyFor(services, actor, storyId))
-      const mayWrite = actor !== null && story !== null && canWriteDocument(actor, story)
-      if (!story || mayWrite === connection.readOnly)
-        socket.cut(CLOSE.rightsChanged.code, CLOSE.rightsChanged.reason)
+      const context = connection.context as CollabContext
+      await orCut(context.socket, checkRight(context, storyId))
     }
+  }
+
+  /** Any change of the right counts: the browser reconnects at once and is told what it may do now. */
+  async function checkRight({ socket, access }: CollabContext, storyId: string): Promise<void> {
+    const { actor } = socket
+    const story = actor && (await storyFor(services, actor, storyId))
+    if (!actor || !story || accessOf(actor, story) !== access)
+      socket.cut(CLOSE.rightsChanged.code, CLOSE.rightsChanged.reason)
   }
 
   /** When a right cannot be looked up, the socket is closed: a browser that may come back does. */

@@ -22,6 +22,8 @@ export function addCollaborator(
     const [person] = await activePeople(tx, [input.personId])
     if (!person || !mayBeLetIn(person, input.access))
       throw new AppError('bad_input', 'That person does not write stories. Choose somebody else.')
+    if (person.id === story.authorId)
+      throw new AppError('bad_input', 'That person is the story’s author and may do everything already.')
     await tx.storyCollaborator.upsert({
       where: { storyId_personId: { storyId: story.id, personId: person.id } },
       create: { storyId: story.id, personId: person.id, access: input.access, addedAt: ctx.clock.now() },

@@ -6,7 +6,7 @@ import { notify } from '#lib/platform/db/notify.ts'
 import { lockStory } from '../queries/find-story.ts'
 import { touchStory } from './touch-story.ts'
 
-/** Takes a co-author's right to write away; their open socket closes at once and their words stay. */
+/** Takes a co-author or guest out of the story; their open socket closes at once and their words stay. */
 export function removeCollaborator(
   ctx: Ctx,
   input: { id: string; personId: string },

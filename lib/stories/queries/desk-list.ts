@@ -4,6 +4,7 @@ import { openBreaking } from '#lib/publishing/queries/open-breaking.ts'
 import { STATE_LABELS } from '../model/story-state.ts'
 import type { StoryState } from '../model/story-state.ts'
 import { visibleTo } from '../policy.ts'
+import type { StoryAccess } from '../policy.ts'
 
 const PAGE = 60
 
@@ -18,6 +19,10 @@ export type DeskItem = {
   stateLabel: string
   authorName: string
   mine: boolean
+  /** How far this person was let in as a guest; null for everybody who is none. */
+  guest: Exclude<StoryAccess, 'write'> | null
+  /** Only its author and those added to it see it. */
+  isPrivate: boolean
   sectionName: string | null
   wordCount: number
   plannedWords: number | null
@@ -35,6 +40,8 @@ export type DeskInput = {
   search?: string | undefined
   states?: StoryState[] | undefined
   mine?: boolean | undefined
+  /** Only stories into which somebody let this person. */
+  sharedWithMe?: boolean | undefined
   /** Only stories on which work waits. */
   toDo?: boolean | undefined
   sectionId?: string | undefined
@@ -55,7 +62,7 @@ export async function deskList(
     include: {
       author: { select: { name: true } },
       section: { select: { name: true } },
-      collaborators: { where: { access: 'write' }, select: { personId: true } },
+      collaborators: { where: { personId: ctx.actor.id }, select: { access: true } },
       publishedVersion: { select: { docSeq: true } },
       tasks: {
         where: { doneAt: null },
@@ -78,8 +85,9 @@ export async function deskList(
     state: row.state,
     stateLabel: STATE_LABELS[row.state],
     authorName: row.author.name,
-    mine:
-      row.authorId === ctx.actor.id || row.collaborators.some(({ personId }) => personId === ctx.actor.id),
+    mine: row.authorId === ctx.actor.id || row.collaborators[0]?.access === 'write',
+    guest: guestOf(row.collaborators[0]?.access),
+    isPrivate: row.isPrivate,
     sectionName: row.section?.name ?? null,
     wordCount: row.wordCount,
     plannedWords: row.plannedWords,
@@ -97,6 +105,10 @@ export async function deskList(
   return { items, nextCursor: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null }
 }
 
+function guestOf(access: StoryAccess | undefined): DeskItem['guest'] {
+  return access === undefined || access === 'write' ? null : access
+}
+
 function filters(ctx: Ctx, input: DeskInput): Prisma.StoryWhereInput {
   const mine: Prisma.StoryWhereInput = {
     OR: [
@@ -108,6 +120,7 @@ function filters(ctx: Ctx, input: DeskInput): Prisma.StoryWhereInput {
     ...(input.states?.length ? { state: { in: input.states } } : { state: { not: 'archived' } }),
     ...(input.sectionId ? { sectionId: input.sectionId } : {}),
     ...(input.mine ? mine : {}),
+    ...(input.sharedWithMe ? { collaborators: { some: { personId: ctx.actor.id } } } : {}),
     ...(input.toDo ? { tasks: { some: { doneAt: null } } } : {}),
   }
 }

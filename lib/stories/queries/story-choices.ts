@@ -27,7 +27,7 @@ export async function storyChoices(ctx: Ctx): Promise<StoryChoices> {
     bylinesInUse(ctx.db),
     recordStatuses(ctx.db),
     activePeople(ctx.db),
-    openTopics(ctx.db),
+    openTopics(ctx),
   ])
   return {
     sections,

@@ -1,4 +1,5 @@
 import type { Db } from '#lib/platform/db/client.ts'
+import type { StoryAccess } from '../policy.ts'
 
 type Named = { id: string; name: string }
 
@@ -6,13 +7,14 @@ type Named = { id: string; name: string }
 export type StoryDetails = {
   storyType: string
   author: Named
-  collaborators: Named[]
+  /** Everybody else who was let in, co-authors and guests, in the order in which they came. */
+  collaborators: (Named & { access: StoryAccess })[]
   section: (Named & { slug: string }) | null
   topics: (Named & { slug: string })[]
   bylines: (Named & { slug: string; creditLine: string; kind: 'person' | 'agency' })[]
 }
 
-/** A story's author, co-authors, section, topics and bylines in their order. Throws when there is no such story: ask `findStory` first. */
+/** A story's author, who else was let in, section, topics and bylines in their order. Throws when there is no such story: ask `findStory` first. */
 export async function storyDetails(db: Db, storyId: string): Promise<StoryDetails> {
   const named = { select: { id: true, name: true } }
   const row = await db.story.findUniqueOrThrow({
@@ -21,7 +23,7 @@ export async function storyDetails(db: Db, storyId: string): Promise<StoryDetail
       storyType: true,
       author: named,
       section: { select: { id: true, name: true, slug: true } },
-      collaborators: { orderBy: { addedAt: 'asc' }, select: { person: named } },
+      collaborators: { orderBy: { addedAt: 'asc' }, select: { access: true, person: named } },
       topics: {
         orderBy: { position: 'asc' },
         select: { topic: { select: { id: true, name: true, slug: true } } },
@@ -36,7 +38,7 @@ export async function storyDetails(db: Db, storyId: string): Promise<StoryDetail
     storyType: row.storyType,
     author: row.author,
     section: row.section,
-    collaborators: row.collaborators.map(({ person }) => person),
+    collaborators: row.collaborators.map(({ person, access }) => ({ ...person, access })),
     topics: row.topics.map(({ topic }) => topic),
     bylines: row.bylines.map(({ byline }) => byline),
   }

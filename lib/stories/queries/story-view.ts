@@ -39,7 +39,9 @@ export type StoryView = {
   topics: StoryDetails['topics']
   bylines: BylineFact[]
   author: Named
-  collaborators: Named[]
+  collaborators: StoryDetails['collaborators']
+  /** A draft that only its author and those added to it can see. */
+  isPrivate: boolean
   published: { versionId: string; number: number; at: string; path: string; docSeq: number } | null
   changedSincePublish: boolean
   uses: UseView[]
@@ -85,6 +87,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     bylines: details.bylines,
     author: details.author,
     collaborators: details.collaborators,
+    isPrivate: story.isPrivate,
     published: publishedVersion && {
       versionId: publishedVersion.id,
       number: publishedVersion.number,

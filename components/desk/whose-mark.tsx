@@ -1,0 +1,21 @@
+import { Lock } from 'lucide-react'
+import { Badge } from '#components/ui/badge.tsx'
+import type { DeskItem } from './desk-types.ts'
+
+const GUEST = { suggest: 'You may suggest', comment: 'You may comment', read: 'You may read' } as const
+
+/** That a draft is private, or how far one was let into somebody else's story; nothing for all others. */
+export function WhoseMark({ item }: { item: DeskItem }) {
+  if (!item.isPrivate && !item.guest) return null
+  return (
+    <span className="inline-flex gap-1.5 font-normal">
+      {item.isPrivate ? (
+        <Badge>
+          <Lock className="size-3 shrink-0" aria-hidden="true" />
+          Private
+        </Badge>
+      ) : null}
+      {item.guest ? <Badge tone="accent">{GUEST[item.guest]}</Badge> : null}
+    </span>
+  )
+}
