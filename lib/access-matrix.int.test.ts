@@ -361,7 +361,7 @@ describe('The newsroom’s doors', () => {
       expect(`${door}: ${await knock(door, input(at), stranger)}`).toBe(`${door}: hidden`)
   })
 
-  it('answer every role as docs/access.md says', { timeout: 240_000 }, async () => {
+  it('answer every role as docs/access.md says', { timeout: 480_000 }, async () => {
     const lines = [...HEAD, '## Doors about a story', '']
     for (const [door, input] of Object.entries(STORY_DOORS)) lines.push(...(await storyTable(door, input)))
     lines.push('## Doors about a source', '')
