@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { Claim } from '../marks/claim/claim.ts'
+import { Comment } from '../marks/comment/comment.ts'
 import { Link } from '../marks/link/link.ts'
 import { Blockquote } from '../nodes/blockquote/blockquote.ts'
 import { docNode } from '../nodes/doc/doc.ts'
@@ -29,4 +30,5 @@ export const bodyKit: Extensions = [
   Photo,
   Link,
   Claim,
+  Comment,
 ]

@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { Claim } from '../marks/claim/claim.ts'
+import { Comment } from '../marks/comment/comment.ts'
 import { Link } from '../marks/link/link.ts'
 import { docNode } from '../nodes/doc/doc.ts'
 import { KeyPoint } from '../nodes/key-point/key-point.ts'
@@ -12,4 +13,5 @@ export const keyPointsKit: Extensions = [
   textWith({ bold: {}, italic: {} }),
   Link,
   Claim,
+  Comment,
 ]

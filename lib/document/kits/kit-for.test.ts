@@ -8,9 +8,9 @@ test('each part has exactly the nodes and marks that it is meant to have', () =>
     return [part, Object.keys(schema.nodes).sort(), Object.keys(schema.marks).sort()]
   })
   expect(contents).toEqual([
-    ['headline', ['doc', 'line', 'text'], ['claim', 'italic']],
-    ['dek', ['doc', 'line', 'text'], ['claim', 'italic']],
-    ['keyPoints', ['doc', 'keyPoint', 'text'], ['bold', 'claim', 'italic', 'link']],
+    ['headline', ['doc', 'line', 'text'], ['claim', 'comment', 'italic']],
+    ['dek', ['doc', 'line', 'text'], ['claim', 'comment', 'italic']],
+    ['keyPoints', ['doc', 'keyPoint', 'text'], ['bold', 'claim', 'comment', 'italic', 'link']],
     [
       'body',
       [
@@ -26,7 +26,7 @@ test('each part has exactly the nodes and marks that it is meant to have', () =>
         'photo',
         'text',
       ],
-      ['bold', 'claim', 'italic', 'link'],
+      ['bold', 'claim', 'comment', 'italic', 'link'],
     ],
   ])
 })

@@ -47,5 +47,12 @@ export const ATTRIBUTE_RULES: Record<string, Record<string, AttributeRule>> = {
       required: true,
     },
   },
+  comment: {
+    id: {
+      allows: () => false, // `documentFromYDoc` leaves comments out; one that is here would reach readers
+      problem: 'A comment got into the words themselves. Reload the page.',
+      required: true,
+    },
+  },
   claim: { id: id('A claim has lost its id. Remove it from the words and add it again.') },
 }

@@ -3,11 +3,13 @@ import type { Doc, XmlFragment } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
 import { emptyDocument } from '../model/empty-document.ts'
 import type { DocumentPart, NodeJson, StoryDocument } from '../model/story-document.ts'
+import { withoutComments } from '../model/without-comments.ts'
 import { wellShaped } from './well-shaped.ts'
 
 /**
  * The story's words as plain data, read from its Y.Doc without changing it. A part that nobody wrote yet is an
- * empty part. What does not fit the schema is handed on as it is, so that validation can say what is wrong.
+ * empty part. What does not fit the schema is handed on as it is, so that validation can say what is wrong. Marks of comments
+ * are no words of the story and stay behind.
  */
 export function documentFromYDoc(ydoc: Doc): StoryDocument {
   const empty = emptyDocument()
@@ -33,12 +35,17 @@ export function documentFromYDoc(ydoc: Doc): StoryDocument {
 function partFromYDoc(ydoc: Doc, part: DocumentPart, empty: StoryDocument): NodeJson {
   const fragment = ydoc.getXmlFragment(part)
   if (fragment.length === 0) return empty[part]
-  const json = wellShaped(jsonOf(fragment))
+  const json = withoutComments(partWithComments(fragment))
   try {
     return schemaFor(part).nodeFromJSON(json).toJSON() as NodeJson
   } catch {
     return json
   }
+}
+
+/** A part of the Y.Doc as plain data, with the marks of comments: for whoever writes the part anew. */
+export function partWithComments(fragment: XmlFragment): NodeJson {
+  return wellShaped(jsonOf(fragment))
 }
 
 /** Not by way of yXmlFragmentToProseMirrorRootNode: it deletes from the Y.Doc what the schema does not know. */

@@ -11,7 +11,7 @@ export const Photo = Node.create({
   name: 'photo',
   group: 'block',
   content: 'text*',
-  marks: 'italic link claim',
+  marks: 'italic link claim comment',
   draggable: true,
   isolating: true,
   defining: true,
