@@ -114,6 +114,24 @@ const STORY_DOORS: Record<string, Input> = {
   }),
   'publishing.clearBreaking': (w) => ({ storyId: w.storyId }),
   'publishing.withdraw': (w) => ({ storyId: w.storyId, text: 'Why', key: randomUUID() }),
+  'comments.ofStory': (w) => ({ storyId: w.storyId }),
+  'comments.people': (w) => ({ storyId: w.storyId, search: '' }),
+  'comments.start': (w) => ({
+    storyId: w.storyId,
+    part: 'body',
+    from: 'AA==',
+    to: 'AA==',
+    quote: 'x',
+    text: 'Is this right?',
+    mentions: [],
+    key: randomUUID(),
+  }),
+  'comments.reply': (w) => ({ threadId: w.threadId, text: 'Yes.', mentions: [], key: randomUUID() }),
+  'comments.edit': (w) => ({ commentId: w.commentId, text: 'No.', mentions: [] }),
+  'comments.remove': (w) => ({ commentId: w.commentId }),
+  'comments.resolve': (w) => ({ threadId: w.threadId }),
+  'comments.reopen': (w) => ({ threadId: w.threadId }),
+  'comments.markSeen': (w) => ({ threadId: w.threadId }),
   'photos.ofStory': (w) => ({ storyId: w.storyId }),
   'photos.use': (w) => ({ storyId: w.storyId, photoId: w.photoId }),
 }
@@ -168,6 +186,7 @@ const STATUS = {
 /** Doors that ask about neither. */
 const OTHER_DOORS: Record<string, Input> = {
   'stories.desk': () => ({}),
+  'comments.mentions': () => undefined,
   'stories.choices': () => undefined,
   'stories.create': () => undefined,
   'sources.search': () => ({ text: '' }),

@@ -1,4 +1,5 @@
 import { router } from '#lib/platform/rpc/trpc.ts'
+import { commentsRouter } from './comments/router.ts'
 import { bylinesRouter, peopleRouter, sectionsRouter } from './people/router.ts'
 import { photosRouter } from './photos/router.ts'
 import { publishingRouter } from './publishing/router.ts'
@@ -10,6 +11,7 @@ import { storiesRouter } from './stories/router.ts'
 /** Every door of the newsroom. The access matrix walks this list: a door that it does not know fails a test. */
 export const appRouter = router({
   stories: storiesRouter,
+  comments: commentsRouter,
   sources: sourcesRouter,
   recordStatuses: recordStatusesRouter,
   seals: sealsRouter,

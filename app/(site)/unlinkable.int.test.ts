@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { buildSiteAssets } from '../../bin/build-site-assets.ts'
+import { reply } from '#lib/comments/commands/reply.ts'
+import { startThread } from '#lib/comments/commands/start-thread.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 import { overrideFindings } from '#lib/publishing/commands/let-stand.ts'
@@ -9,8 +11,10 @@ import { addCommentRequest } from '#lib/sources/commands/add-comment-request.ts'
 import { attributeClaim } from '#lib/sources/commands/attribute-claim.ts'
 import { confirmKnowing } from '#lib/sources/commands/confirm-knowing.ts'
 import { requestFields, sourceFields, useFields } from '#lib/sources/model/inputs.ts'
+import { previewStory } from '#lib/publishing/queries/preview-story.ts'
 import { moveStory } from '#lib/stories/commands/move-story.ts'
 import { seenNow } from '#lib/testing/seen-now.ts'
+import { spanOf } from '#lib/testing/span-of.ts'
 import { testDocument, testNewsroom, testStory } from '#lib/testing/newsroom.ts'
 import type { TestNewsroom } from '#lib/testing/newsroom.ts'
 import { GET as getCorrections } from './corrections/route.tsx'
@@ -120,4 +124,37 @@ it('Whoever stands behind each passage, readers get the very same bytes, and no 
     expect(before).not.toContain(id)
   expect(before).not.toContain(requestId)
   expect(before).not.toMatch(/SECRET/)
+})
+
+it('Whatever is said about a story in the newsroom, readers get the very same bytes', async () => {
+  const document = testDocument({
+    headline: 'Quay repaired',
+    dek: 'By spring.',
+    paragraphs: [['The quay is whole again, the port said.']],
+  })
+  const storyId = await testStory(reporter, newsroom, document)
+  await moveStory(reporter, { id: storyId, to: 'submitted', key: randomUUID() })
+  const path = await publish(storyId, 'first')
+  const before = await everyByte(path)
+
+  const about = { storyId, mentions: [reporter.actor.id], text: 'SECRET: is this right?' }
+  const inBody = await spanOf(db, storyId, 'is whole again')
+  const inHeadline = await spanOf(db, storyId, 'repaired', 'headline')
+  const threads = [
+    await startThread(editor, { ...about, ...inBody, key: randomUUID() }),
+    await startThread(editor, { ...about, ...inHeadline, key: randomUUID() }),
+  ]
+  const [first] = threads.map(({ threadId }) => threadId)
+  const answer = { threadId: first ?? '', text: 'SECRET: it is.', mentions: [], key: randomUUID() }
+  const { commentId } = await reply(reporter, answer)
+  await publish(storyId, 'silent_fix')
+  const after = await everyByte(path)
+  expect(after).toBe(before)
+
+  const version = await db.storyVersion.findFirstOrThrow({ where: { storyId }, orderBy: { number: 'desc' } })
+  const kept = [version.document, version.publicStory, version.facts, await previewStory(editor, storyId)]
+  const everything = after + JSON.stringify(kept)
+  for (const id of [...threads.flatMap((each) => [each.threadId, each.commentId]), commentId])
+    expect(everything).not.toContain(id)
+  expect(everything).not.toMatch(/SECRET|data-comment|"comment"/)
 })

@@ -21,6 +21,8 @@ export type AccessWorld = {
   requestId: string
   taskId: string
   overrideId: string
+  threadId: string
+  commentId: string
   isLive: boolean
   state: StoryState
   namedSourceId: string
@@ -171,6 +173,12 @@ async function storyOf(db: PrismaClient, cast: Cast, sourceId: string) {
       personId: cast.authorId,
     },
   })
+  const thread = await db.commentThread.create({
+    data: { storyId: story.id, part: 'body', quote: 'words', startedById: cast.authorId },
+  })
+  const comment = await db.comment.create({
+    data: { threadId: thread.id, authorId: cast.bystanderId, text: 'Is this right?' },
+  })
   const photo = await db.photo.create({
     data: {
       originalName: 'p.jpg',
@@ -191,6 +199,8 @@ async function storyOf(db: PrismaClient, cast: Cast, sourceId: string) {
     requestId: request.id,
     taskId: task.id,
     overrideId: override.id,
+    threadId: thread.id,
+    commentId: comment.id,
     photoId: photo.id,
   }
 }

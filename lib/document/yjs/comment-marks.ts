@@ -1,5 +1,11 @@
 import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
-import { createAbsolutePositionFromRelativePosition, decodeRelativePosition, Doc, XmlElement, XmlText } from 'yjs'
+import {
+  createAbsolutePositionFromRelativePosition,
+  decodeRelativePosition,
+  Doc,
+  XmlElement,
+  XmlText,
+} from 'yjs'
 import type { AbsolutePosition, XmlFragment } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
 import { DOCUMENT_PARTS, type DocumentPart } from '../model/story-document.ts'
@@ -21,7 +27,9 @@ export type FoundWords = { words: string; mark: (threadId: string) => void }
 export function findWords(ydoc: Doc, { part, from, to }: WordSpan): FoundWords | null {
   const [start, end] = [resolved(ydoc, from), resolved(ydoc, to)]
   if (!start || !end) return null
-  const runs = runsBetween(ydoc.getXmlFragment(part), start, end).filter((run) => takesComments(part, run.text))
+  const runs = runsBetween(ydoc.getXmlFragment(part), start, end).filter((run) =>
+    takesComments(part, run.text),
+  )
   const words = runs.map(wordsOf).join(' ').replaceAll(/\s+/g, ' ').trim()
   if (words === '') return null
   const mark = (threadId: string): void =>
@@ -95,7 +103,9 @@ function takesComments(part: DocumentPart, text: XmlText): boolean {
 function textsIn(node: XmlFragment | XmlElement): XmlText[] {
   return node
     .toArray()
-    .flatMap((child) => (child instanceof XmlText ? [child] : child instanceof XmlElement ? textsIn(child) : []))
+    .flatMap((child) =>
+      child instanceof XmlText ? [child] : child instanceof XmlElement ? textsIn(child) : [],
+    )
 }
 
 function wordsOf({ text, from, to }: Run): string {
@@ -111,7 +121,9 @@ function attributesIn(text: XmlText): [string, unknown][] {
 }
 
 function markNames(text: XmlText, threadId: string): Set<string> {
-  const mine = attributesIn(text).filter(([name, value]) => name.startsWith(PREFIX) && idOf(value) === threadId)
+  const mine = attributesIn(text).filter(
+    ([name, value]) => name.startsWith(PREFIX) && idOf(value) === threadId,
+  )
   return new Set(mine.map(([name]) => name))
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
+import { COMMENTS_CHANGED, COMMENTS_CHANNEL } from '#lib/comments/model/comments-channel.ts'
 import { listen, type Unlisten } from '#lib/platform/db/notify.ts'
 import { log } from '#lib/platform/log/log.ts'
 import { UPDATE_CHANNEL } from '../commands/append-to-log.ts'
@@ -53,15 +54,19 @@ async function listenToAll(
   const logged = (work: Promise<void>): void => {
     work.catch((error: unknown) => log.error({ err: error }, 'a notification could not be acted on'))
   }
-  const tellChanged = (storyId: string): void =>
-    hocuspocus.documents.get(storyId)?.broadcastStateless(JSON.stringify({ type: 'story-changed' }))
+  const tell = (type: string) => (storyId: string) =>
+    hocuspocus.documents.get(storyId)?.broadcastStateless(JSON.stringify({ type }))
+  const [tellChanged, tellComments] = [tell('story-changed'), tell(COMMENTS_CHANGED)]
   const onUpdate = (payload: string): void => {
     const [storyId = '', seq = '0'] = payload.split(':')
     tail.appended(storyId, Number(seq))
   }
   const onReconnect = (): void => {
     tail.catchUpAll()
-    for (const storyId of hocuspocus.documents.keys()) tellChanged(storyId)
+    for (const storyId of hocuspocus.documents.keys()) {
+      tellChanged(storyId)
+      tellComments(storyId)
+    }
     logged(lookAgain())
   }
   return [
@@ -69,6 +74,7 @@ async function listenToAll(
     await listen('stet_session_ended', (personId) => logged(sessionEnded(personId))),
     await listen('stet_story_rights', (storyId) => logged(rightsChanged(storyId))),
     await listen('stet_story_changed', tellChanged),
+    await listen(COMMENTS_CHANNEL, tellComments),
   ]
 }
 

@@ -3,11 +3,14 @@ import type { Clock } from '#lib/platform/clock/clock.ts'
 import type { Actor } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
-import { canWriteDocument, type StorySubject } from '../policy.ts'
+import { can, canWriteDocument, type StorySubject } from '../policy.ts'
 import { problemOfUpdate } from './problem-of-update.ts'
 
-/** One Yjs update, whose words it holds, and whose right to write counts. */
-export type LogEntry = { bytes: Uint8Array; actorId: string | null; writer: Actor }
+/**
+ * One Yjs update, whose words it holds, and whose right to write counts. With `only: 'comment'` the newsroom itself made it, to
+ * mark words that are talked about: the right to comment is enough, and the story counts as unchanged.
+ */
+export type LogEntry = { bytes: Uint8Array; actorId: string | null; writer: Actor; only?: 'comment' }
 
 /** What became of an entry: its place in the log, or why it was not taken. */
 export type LogOutcome = { seq: number } | { refused: AppError }
@@ -59,9 +62,14 @@ async function write(tx: Db, clock: Clock, { storyId, seq, entries, outcomes }: 
       : []
   })
   await tx.storyUpdate.createMany({ data })
+  const wordsSeq = Math.max(0, ...entries.flatMap(({ only }, index) => (only ? [] : seqOf(outcomes[index]))))
   await tx.$queryRaw`
-    with moved as (update story set doc_seq = ${seq}, updated_at = ${createdAt} where id = ${storyId}::uuid returning id)
+    with moved as (update story set doc_seq = ${seq}, words_seq = greatest(words_seq, ${wordsSeq}), updated_at = ${createdAt} where id = ${storyId}::uuid returning id)
     select pg_notify(${UPDATE_CHANNEL}, ${`${storyId}:${seq}`})::text from moved`
+}
+
+function seqOf(outcome: LogOutcome | undefined): number[] {
+  return outcome && 'seq' in outcome ? [outcome.seq] : []
 }
 
 async function refusalsOf(
@@ -72,10 +80,11 @@ async function refusalsOf(
 ): Promise<(AppError | null)[]> {
   const byWriter = new Map<string, AppError | null>()
   const refusals: (AppError | null)[] = []
-  for (const { writer, bytes } of entries) {
-    const key = `${writer.id} ${writer.sessionId}`
+  for (const entry of entries) {
+    const { writer, bytes, only = 'write' } = entry
+    const key = `${writer.id} ${writer.sessionId} ${only}`
     const known = byWriter.get(key)
-    const refusal = known === undefined ? await refusalOf(tx, clock, story, writer) : known
+    const refusal = known === undefined ? await refusalOf(tx, clock, story, entry) : known
     byWriter.set(key, refusal)
     refusals.push(refusal ?? problemOfUpdate(bytes))
   }
@@ -83,14 +92,19 @@ async function refusalsOf(
 }
 
 /** A session may have ended, or a role changed, since the socket opened: the rows are asked again. */
-async function refusalOf(tx: Db, clock: Clock, story: StorySubject, writer: Actor): Promise<AppError | null> {
+async function refusalOf(
+  tx: Db,
+  clock: Clock,
+  story: StorySubject,
+  { writer, only }: LogEntry,
+): Promise<AppError | null> {
   const now = writer.sessionId === null ? writer : await actorFromSession(tx, clock, writer.sessionId)
   if (!now)
     return new AppError(
       'not_signed_in',
       'Your session has ended. Sign in again; your words are kept in this browser.',
     )
-  if (canWriteDocument(now, story)) return null
+  if (only ? can(now, only, story) : canWriteDocument(now, story)) return null
   return new AppError(
     'not_allowed',
     'You can read this story but not write in it. Its author can add you as a co-author.',

@@ -1,10 +1,11 @@
 import type { Ctx } from '#lib/platform/context.ts'
 import { inTransaction } from '#lib/platform/db/in-transaction.ts'
 import { appendToLog } from './append-to-log.ts'
+import type { LogEntry } from './append-to-log.ts'
 import { projectStory } from './project-story.ts'
 
-/** Yjs updates to append; `actorId` is the person whose words they are, null for the system's own. */
-export type AppendInput = { storyId: string; updates: { bytes: Uint8Array; actorId: string | null }[] }
+/** Yjs updates to append; `actorId` is the person whose words they are, null for the system's own. `only` is that of `LogEntry`. */
+export type AppendInput = { storyId: string; updates: Pick<LogEntry, 'bytes' | 'actorId' | 'only'>[] }
 
 /**
  * Appends updates to a story's log for a command: all of them or none, in one transaction (the caller's when one is open).

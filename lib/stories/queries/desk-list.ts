@@ -94,7 +94,7 @@ export async function deskList(
     updatedAt: row.updatedAt.toISOString(),
     deadline: row.deadline?.toISOString() ?? null,
     publishedAt: row.firstPublishedAt?.toISOString() ?? null,
-    changedSincePublish: row.publishedVersion !== null && row.publishedVersion.docSeq < row.docSeq,
+    changedSincePublish: row.publishedVersion !== null && row.publishedVersion.docSeq < row.wordsSeq,
     toDo: row.tasks.map(({ id, createdAt, commentRequest }) => ({
       id,
       party: commentRequest?.party ?? '',

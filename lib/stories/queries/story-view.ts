@@ -95,7 +95,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
       path: addresses[0]?.path ?? '',
       docSeq: publishedVersion.docSeq,
     },
-    changedSincePublish: publishedVersion !== null && publishedVersion.docSeq < row.docSeq,
+    changedSincePublish: publishedVersion !== null && publishedVersion.docSeq < row.wordsSeq,
     uses: viewUses(facts, { id: ctx.actor.id, role: ctx.actor.role, writes: abilities.attribute }),
     claims: facts.claims,
     commentRequests: facts.commentRequests.map((request) =>
@@ -123,7 +123,7 @@ function rowOf(ctx: Ctx, id: string) {
       slugline: true,
       plannedWords: true,
       deadline: true,
-      docSeq: true,
+      wordsSeq: true,
       publishedVersion: { select: { id: true, number: true, createdAt: true, docSeq: true } },
       addresses: { where: { isCurrent: true }, select: { path: true } },
     },

@@ -14,7 +14,12 @@ import {
 import { schemaFor } from '../../kits/kit-for.ts'
 import { emptyDocument } from '../../model/empty-document.ts'
 import { fingerprintText } from '../../model/fingerprint-text.ts'
-import { DOCUMENT_PARTS, type DocumentPart, type NodeJson, type StoryDocument } from '../../model/story-document.ts'
+import {
+  DOCUMENT_PARTS,
+  type DocumentPart,
+  type NodeJson,
+  type StoryDocument,
+} from '../../model/story-document.ts'
 import { anyDocument } from '../../testing/any-document.ts'
 import { validateDocument } from '../../validate.ts'
 import { applyDocumentToYDoc } from '../../yjs/apply-document-to-ydoc.ts'
@@ -49,7 +54,8 @@ function bodyOf(ydoc: Doc, part: DocumentPart = 'body'): Node {
 function commented(ydoc: Doc, part: DocumentPart = 'body'): string[] {
   const runs: string[] = []
   bodyOf(ydoc, part).descendants((node) => {
-    for (const mark of node.marks) if (mark.type.name === 'comment') runs.push(`${mark.attrs['id']}: ${node.text}`)
+    for (const mark of node.marks)
+      if (mark.type.name === 'comment') runs.push(`${mark.attrs['id']}: ${node.text}`)
   })
   return runs
 }
@@ -84,9 +90,19 @@ describe('the words of a comment', () => {
 
   test('are found in headline, dek, key points and captions', () => {
     const ydoc = yDocFromDocument({
-      ...storyOf({ type: 'photo', attrs: { photoUseId: 'p' }, content: [{ type: 'text', text: 'The quay' }] }),
-      headline: { type: 'doc', content: [{ type: 'line', content: [{ type: 'text', text: 'Talks go on' }] }] },
-      keyPoints: { type: 'doc', content: [{ type: 'keyPoint', content: [{ type: 'text', text: 'A point' }] }] },
+      ...storyOf({
+        type: 'photo',
+        attrs: { photoUseId: 'p' },
+        content: [{ type: 'text', text: 'The quay' }],
+      }),
+      headline: {
+        type: 'doc',
+        content: [{ type: 'line', content: [{ type: 'text', text: 'Talks go on' }] }],
+      },
+      keyPoints: {
+        type: 'doc',
+        content: [{ type: 'keyPoint', content: [{ type: 'text', text: 'A point' }] }],
+      },
     })
     const words = (part: DocumentPart) => findWords(ydoc, spanOf(ydoc, part, 1, 6))?.words
     expect([words('headline'), words('keyPoints'), words('body')]).toEqual(['Talks', 'A poi', 'The q'])
@@ -128,7 +144,10 @@ describe('the words of a comment', () => {
 describe('a writer who takes steps back', () => {
   function writer(blocks: NodeJson[]) {
     const ydoc = yDocFromDocument(storyOf(...blocks))
-    const undo = new UndoManager(ydoc.getXmlFragment('body'), { trackedOrigins: new Set(['me']), captureTimeout: 0 })
+    const undo = new UndoManager(ydoc.getXmlFragment('body'), {
+      trackedOrigins: new Set(['me']),
+      captureTimeout: 0,
+    })
     /** The newsroom marks words in its own copy, and the update comes in. */
     const comment = (from: number, to: number) => {
       const server = new Doc()
@@ -223,14 +242,20 @@ describe('comments and the story itself', () => {
 
   test('restored words keep the comments of every paragraph that stays', () => {
     const ydoc = marked([paragraph('First one.'), paragraph('They will reject it')], 18, 29)
-    applyDocumentToYDoc(ydoc, storyOf(paragraph('First.'), paragraph('Put in.'), paragraph('They will reject it')))
+    applyDocumentToYDoc(
+      ydoc,
+      storyOf(paragraph('First.'), paragraph('Put in.'), paragraph('They will reject it')),
+    )
     expect(commented(ydoc)).toEqual(['t: will reject'])
     expect(documentFromYDoc(ydoc).body.content).toHaveLength(3)
   })
 
   test('a mark of a comment in a document is refused: it would reach readers', () => {
     const run: NodeJson = { type: 'text', text: 'x', marks: [{ type: 'comment', attrs: { id: 't' } }] }
-    expect(validateDocument(storyOf(paragraph(run)))).toMatchObject({ ok: false, problems: [{ part: 'body' }] })
+    expect(validateDocument(storyOf(paragraph(run)))).toMatchObject({
+      ok: false,
+      problems: [{ part: 'body' }],
+    })
     const bare: NodeJson = { type: 'text', text: 'x', marks: [{ type: 'comment' }] }
     expect(validateDocument(storyOf(paragraph(bare))).ok).toBe(false)
   })
