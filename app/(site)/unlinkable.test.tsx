@@ -146,6 +146,7 @@ async function publicBytes(shape: Shape, { sourcing, ids }: ReturnType<typeof wo
     language: 'en',
   }
   const made = toPublicStory({
+    related: new Map(),
     storyId: 'the-story',
     path: '/trade/2026/11/23/talks',
     document,

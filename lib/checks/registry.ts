@@ -18,6 +18,7 @@ import { dashStyle } from './rules/dash-style/dash-style.ts'
 import { dateStyle } from './rules/date-style/date-style.ts'
 import { deepBackgroundAttributed } from './rules/deep-background-attributed/deep-background-attributed.ts'
 import { descriptionLength } from './rules/description-length/description-length.ts'
+import { deskNotes } from './rules/desk-notes/desk-notes.ts'
 import { doubleSpace } from './rules/double-space/double-space.ts'
 import { emptyBody } from './rules/empty-body/empty-body.ts'
 import { figureWithoutSource } from './rules/figure-without-source/figure-without-source.ts'
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   dateStyle,
   deepBackgroundAttributed,
   descriptionLength,
+  deskNotes,
   doubleSpace,
   emptyBody,
   figureWithoutSource,

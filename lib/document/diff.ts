@@ -33,7 +33,8 @@ export function compareDocuments(before: StoryDocument, after: StoryDocument): D
   const meta = (['dateline', 'leadPhotoUseId'] as const)
     .map((field) => ({ field, before: before.meta[field], after: after.meta[field] }))
     .filter((change) => change.before !== change.after)
-  return { same: fingerprintText(before) === fingerprintText(after), blocks, meta }
+  const sameBlocks = blocks.every((change) => change.kind === 'same')
+  return { same: sameBlocks && fingerprintText(before) === fingerprintText(after), blocks, meta }
 }
 
 function blocksByPart(document: StoryDocument): Record<DocumentPart, ComparedBlock[]> {

@@ -85,7 +85,8 @@ const REFUSED: [string, unknown][] = [
   ['a dateline that is no text', { ...emptyDocument(), meta: { dateline: 1, leadPhotoUseId: null } }],
   ['a long dateline', { ...emptyDocument(), meta: { dateline: 'x'.repeat(201), leadPhotoUseId: null } }],
   ['a lead photo that is no id', { ...emptyDocument(), meta: { dateline: '', leadPhotoUseId: '../x' } }],
-  ['another schema', { ...emptyDocument(), schema: 2 }],
+  ['a newer schema', { ...emptyDocument(), schema: 3 }],
+  ['no schema', { ...emptyDocument(), schema: 0 }],
   [
     'a headline of a novel',
     {

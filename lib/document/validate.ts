@@ -1,4 +1,4 @@
-import { DOCUMENT_PARTS, DOCUMENT_SCHEMA } from './model/story-document.ts'
+import { DOCUMENT_PARTS, DOCUMENT_SCHEMA, OLDEST_SCHEMA } from './model/story-document.ts'
 import type { DocumentPart, NodeJson, StoryDocument } from './model/story-document.ts'
 import { schemaFor } from './kits/kit-for.ts'
 import { problemOfNodes, unknownIn } from './validate/problem-of-nodes.ts'
@@ -11,7 +11,7 @@ const ID = /^[A-Za-z0-9_-]{1,64}$/
 
 /**
  * Whether `json`, which may be anything, is a story's document that can be published: known nodes, marks and
- * attributes, allowed links, sizes within limits. Gives the document with every attribute filled in, or all problems
+ * attributes, allowed links, sizes within limits. Gives the document in the newest layout with every attribute filled in, or all problems
  * (at most one per part) as sentences for the person who writes. Never throws.
  */
 export function validateDocument(json: unknown): Validation {
@@ -23,13 +23,17 @@ export function validateDocument(json: unknown): Validation {
     typeof read === 'string' ? [{ part, message: read }] : [],
   )
   if (typeof meta === 'string') problems.push({ part: 'meta', message: meta })
-  if (given['schema'] !== DOCUMENT_SCHEMA) problems.push(OTHER_SCHEMA)
+  if (!isReadable(given['schema'])) problems.push(OTHER_SCHEMA)
   if (problems.length > 0 || typeof meta === 'string') return { ok: false, problems }
   const nodes = Object.fromEntries(parts.map(({ part, read }) => [part, read])) as Record<
     DocumentPart,
     NodeJson
   >
   return { ok: true, document: { ...nodes, schema: DOCUMENT_SCHEMA, meta } }
+}
+
+function isReadable(schema: unknown): boolean {
+  return Number.isInteger(schema) && Number(schema) >= OLDEST_SCHEMA && Number(schema) <= DOCUMENT_SCHEMA
 }
 
 const NOT_A_DOCUMENT: DocumentProblem = {

@@ -5,12 +5,26 @@ import { toTextBlocks } from '#lib/document/model/text-blocks.ts'
 import { positionOfPhoto, rangeOfPlace } from './places.ts'
 
 const text = (words: string) => [{ type: 'text', text: words }]
+const row = (type: string, words: string) => ({
+  type: 'tableRow',
+  content: [{ type, content: [{ type: 'paragraph', content: text(words) }] }],
+})
 const body = {
   type: 'doc',
   content: [
     { type: 'paragraph', content: text('One two.') },
     { type: 'photo', attrs: { photoUseId: 'p1', alt: '', crop: null }, content: text('A boat.') },
     { type: 'horizontalRule' },
+    { type: 'deskNote', content: text('Call the harbour master.') },
+    { type: 'table', content: [row('tableHeader', 'Port'), row('tableCell', 'Carrow')] },
+    {
+      type: 'pullQuote',
+      content: [
+        { type: 'pullQuoteText', content: text('“Never.”') },
+        { type: 'pullQuoteSpeaker', content: text('The mayor') },
+      ],
+    },
+    { type: 'embed', attrs: { url: 'https://vimeo.com/123456' }, content: text('The vote') },
     {
       type: 'bulletList',
       content: [
@@ -32,7 +46,7 @@ describe('a place of the flat text', () => {
     const blocks = toTextBlocks({ ...emptyDocument(), body }).filter(
       (block) => block.part === 'body' || block.part === 'caption',
     )
-    expect(blocks).toHaveLength(4)
+    expect(blocks).toHaveLength(9)
     for (const block of blocks) {
       const range = rangeOfPlace(doc, {
         part: block.part,

@@ -10,7 +10,7 @@ export function partOfPlace(place: Pick<Place, 'part'>): DocumentPart {
 
 /**
  * Where a place of the flat text lies in an editor's document. Blocks are counted as `toTextBlocks` counts them: captions apart
- * from the body's other text, rules not at all. Null when the text has moved on and there is no such block.
+ * from the body's other text, rules and notes to the desk not at all. Null when the text has moved on and there is no such block.
  */
 export function rangeOfPlace(doc: Node, place: Place): { from: number; to: number } | null {
   const block = textblockAt(doc, place)
@@ -25,6 +25,7 @@ function textblockAt(doc: Node, place: Place): { node: Node; position: number } 
   let found: { node: Node; position: number } | null = null
   doc.descendants((node, position) => {
     if (found || !node.isTextblock) return !found
+    if (node.type.name === 'deskNote') return false
     if ((node.type.name === 'photo') === (place.part === 'caption')) seen += 1
     else return false
     if (seen === place.index) found = { node, position }

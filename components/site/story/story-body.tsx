@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import type { NodeJson } from '#lib/document/model/story-document.ts'
-import { Photo } from '../photo.tsx'
+import { BodyPhoto, Gallery } from './blocks/body-photo.tsx'
+import { Embed } from './blocks/embed.tsx'
+import { InfoBox } from './blocks/info-box.tsx'
+import { PullQuote } from './blocks/pull-quote.tsx'
+import { RelatedStory } from './blocks/related-story.tsx'
+import { Table } from './blocks/table.tsx'
 import { Inline } from './inline.tsx'
 import type { PassageIndex } from './passages.ts'
 
@@ -17,6 +22,19 @@ const BLOCKS: ReadonlyMap<string, DrawBlock> = new Map<string, DrawBlock>([
   ['blockquote', (node, around) => <blockquote>{blocks(node.content, around)}</blockquote>],
   ['horizontalRule', () => <hr />],
   ['photo', (node, around) => <BodyPhoto node={node} index={around.index} />],
+  ['gallery', (node, around) => <Gallery node={node} index={around.index} />],
+  ['pullQuote', (node, around) => <PullQuote node={node} index={around.index} />],
+  ['table', (node, around) => <Table node={node} inside={(content) => blocks(content, around)} />],
+  [
+    'infoBox',
+    (node, around) => (
+      <InfoBox node={node} index={around.index}>
+        {blocks(node.content, around)}
+      </InfoBox>
+    ),
+  ],
+  ['relatedStory', (node) => <RelatedStory node={node} />],
+  ['embed', (node, around) => <Embed node={node} index={around.index} />],
 ])
 
 type Props = { body: NodeJson; dateline: string; index: PassageIndex }
@@ -58,14 +76,4 @@ function Dateline({ place }: { place: string }): ReactNode {
 function Heading({ node, around }: { node: NodeJson; around: Around }): ReactNode {
   const words = <Inline nodes={node.content} index={around.index} />
   return node.attrs?.['level'] === 3 ? <h3>{words}</h3> : <h2>{words}</h2>
-}
-
-function BodyPhoto({ node, index }: { node: NodeJson; index: PassageIndex }): ReactNode {
-  const photo = index.photos.get(node)
-  if (!photo) return null
-  return (
-    <Photo photo={photo} sizes="(min-width: 48rem) 42rem, 100vw" className="photo">
-      <Inline nodes={photo.caption} index={index} />
-    </Photo>
-  )
 }

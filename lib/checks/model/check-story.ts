@@ -22,6 +22,8 @@ export type CheckStory = {
   /** The story's text in reading order, as `toTextBlocks` gives it. */
   blocks: readonly TextBlock[]
   dateline: string
+  /** How many notes to the desk stand in the text; none of their words is among the blocks. */
+  deskNotes?: number
   /** Name of the section, or null when none is chosen. */
   section: string | null
   /** Names of what the story is about, besides its section. */

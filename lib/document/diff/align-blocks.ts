@@ -4,6 +4,8 @@ export type Pair<B> = { before: B; after: B } | { before: B; after: null } | { b
 // Pairing is quadratic; a run this long is a rewrite, in which blocks are paired by place.
 const LONGEST_RUN = 60
 const ALIKE = 0.3
+// A picture never became a paragraph, nor a note to the desk a sentence of the story, however alike their words.
+const APART = new Set(['caption', 'rule', 'related', 'embed', 'note'])
 
 /**
  * Pairs removed blocks with added ones that are alike, without crossing, so that the most likeness is kept. What has
@@ -59,8 +61,8 @@ function alignByPlace<B>(removed: B[], added: B[]): Pair<B>[] {
 
 /** The share of words that two blocks have in common, 0 when it is too small to call one the other's new form. */
 function likenessOf(a: Block, b: Block): number {
-  const isPhoto = (block: Block): boolean => block.kind === 'caption' || block.kind === 'rule'
-  if (isPhoto(a) !== isPhoto(b)) return 0
+  const isApart = (block: Block): boolean => APART.has(block.kind)
+  if (isApart(a) !== isApart(b)) return 0
   if (a.text === b.text) return 1
   const [wordsA, wordsB] = [wordsOf(a.text), wordsOf(b.text)]
   const common = [...wordsA].filter((word) => wordsB.has(word)).length

@@ -16,6 +16,8 @@ const block = (type: string, ...content: NodeJson[]): NodeJson => ({ type, conte
 const figure = (_attrs: Record<string, unknown>, caption: string): string =>
   `<figure><figcaption>${caption}</figcaption></figure>`
 
+const outside = { photo: figure, address: (path: string): string => `https://ours.example${path}` }
+
 test('the body becomes plain HTML with its structure, links and photos', () => {
   const body = block(
     'doc',
@@ -31,10 +33,34 @@ test('the body becomes plain HTML with its structure, links and photos', () => {
     { type: 'horizontalRule' },
     { type: 'photo', attrs: { photoUseId: 'p' }, content: [text('The quay', { type: 'italic' })] },
   )
-  expect(toFeedHtml(body, figure)).toBe(
+  expect(toFeedHtml(body, outside)).toBe(
     '<p>A <strong><a href="https://x.example/?a=1&amp;b=2">bold</a></strong></p><h3>Then &amp; now</h3>' +
       '<ol start="3"><li><p>one</p></li></ol><blockquote><p>“Yes”<br>she said</p></blockquote><hr>' +
       '<figure><figcaption><em>The quay</em></figcaption></figure>',
+  )
+})
+
+test('what stands beside the text is plain HTML too, and a note to the desk is not there', () => {
+  const body = block(
+    'doc',
+    block('pullQuote', block('pullQuoteText', text('“No”')), block('pullQuoteSpeaker', text('The mayor'))),
+    block(
+      'table',
+      block('tableRow', block('tableHeader', block('paragraph', text('Port')))),
+      block('tableRow', block('tableCell', block('paragraph', text('Carrow')))),
+    ),
+    block('infoBox', block('infoBoxTitle', text('The cap')), block('paragraph', text('Forty trucks.'))),
+    { type: 'relatedStory', attrs: { path: '/city/2026/11/23/x', headlineText: 'Buses & trams' } },
+    { ...block('embed', text('The vote')), attrs: { url: 'https://vimeo.com/123456' } },
+    { ...block('embed', text('Elsewhere')), attrs: { url: 'https://evil.example/' } },
+    block('deskNote', text('Call the lawyer')),
+  )
+  expect(toFeedHtml(body, outside)).toBe(
+    '<blockquote><p>“No”</p><p>— The mayor</p></blockquote>' +
+      '<table><tr><th><p>Port</p></th></tr><tr><td><p>Carrow</p></td></tr></table>' +
+      '<div><p><strong>The cap</strong></p><p>Forty trucks.</p></div>' +
+      '<p>Related: <a href="https://ours.example/city/2026/11/23/x">Buses &amp; trams</a></p>' +
+      '<p><a href="https://vimeo.com/123456">Vimeo</a>: The vote</p>',
   )
 })
 
@@ -45,7 +71,7 @@ test('a link that is not allowed leaves only its words', () => {
 })
 
 const ALLOWED_TAG =
-  /<\/?(p|h2|h3|ul|ol|li|blockquote|strong|em|figure|figcaption)>|<(hr|br)>|<ol start="\d+">|<a href="(https?:|mailto:)[^"<>]*">|<\/a>/g
+  /<\/?(p|h2|h3|ul|ol|li|blockquote|strong|em|figure|figcaption|div|table|tr|td|th)>|<(hr|br)>|<ol start="\d+">|<a href="(https?:|mailto:)[^"<>]*">|<\/a>/g
 const EVIL = fc.constantFrom(
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -86,15 +112,15 @@ test('whatever the words and addresses are, only known tags and allowed links co
         block('paragraph', ...runs.map(({ words, href }) => text(words, { type: 'link', attrs: { href } }))),
       ),
     )
-  fc.assert(fc.property(evilBody, (body) => expectHarmless(toFeedHtml(body, figure))))
-  fc.assert(fc.property(anyDocument, (document) => expectHarmless(toFeedHtml(document.body, figure))))
+  fc.assert(fc.property(evilBody, (body) => expectHarmless(toFeedHtml(body, outside))))
+  fc.assert(fc.property(anyDocument, (document) => expectHarmless(toFeedHtml(document.body, outside))))
 })
 
 test('a mutated document that passes validation renders harmlessly', () => {
   fc.assert(
     fc.property(mutated(anyDocument), (json) => {
       const result = validateDocument(json)
-      if (result.ok) expectHarmless(toFeedHtml(result.document.body, figure))
+      if (result.ok) expectHarmless(toFeedHtml(result.document.body, outside))
     }),
     { numRuns: 500 },
   )

@@ -1,16 +1,20 @@
 import type { MarkJson, NodeJson, StoryDocument } from './story-document.ts'
 import { DOCUMENT_PARTS } from './story-document.ts'
+import { withoutDeskNotes } from './desk-notes.ts'
+
+// Once the layout of the document. What is read is the same in every layout, and fingerprints of old versions still hold.
+const LAYOUT = 1
 
 /**
  * The document as one canonical string: two documents have the same string exactly when a reader could not tell
- * them apart. The order of keys and of marks, empty lists, null attributes and how runs of text are cut do not count.
+ * them apart: notes to the desk do not count. The order of keys and of marks, empty lists, null attributes and how runs of text are cut do not count.
  */
 export function fingerprintText(document: StoryDocument): string {
-  const parts = DOCUMENT_PARTS.map((part) => [part, canonicalNode(document[part])])
+  const parts = DOCUMENT_PARTS.map((part) => [part, canonicalNode(withoutDeskNotes(document[part]))])
   const { dateline, leadPhotoUseId } = document.meta
   return canonicalJson({
     ...Object.fromEntries(parts),
-    schema: document.schema,
+    schema: LAYOUT,
     meta: { dateline, leadPhotoUseId },
   })
 }

@@ -1,9 +1,23 @@
 import type { DocumentPart, NodeJson, StoryDocument } from './story-document.ts'
 import { DOCUMENT_PARTS } from './story-document.ts'
 
-export type LeafKind = 'line' | 'paragraph' | 'heading' | 'listItem' | 'quote' | 'caption' | 'rule'
+export type LeafKind =
+  | 'line'
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'quote'
+  | 'caption'
+  | 'pullQuote'
+  | 'speaker'
+  | 'cell'
+  | 'boxTitle'
+  | 'embed'
+  | 'note'
+  | 'related'
+  | 'rule'
 
-/** A block that holds text itself (or a rule between two of them), with the block that it stands in. */
+/** A block that holds text itself (or a rule or a related story between two of them), with the block that it stands in. */
 export type LeafBlock = { part: DocumentPart; kind: LeafKind; node: NodeJson; parentType: string }
 
 const KINDS: Record<string, LeafKind> = {
@@ -12,6 +26,12 @@ const KINDS: Record<string, LeafKind> = {
   heading: 'heading',
   photo: 'caption',
   horizontalRule: 'rule',
+  pullQuoteText: 'pullQuote',
+  pullQuoteSpeaker: 'speaker',
+  infoBoxTitle: 'boxTitle',
+  embed: 'embed',
+  deskNote: 'note',
+  relatedStory: 'related',
 }
 
 /** Every leaf block of the document in reading order. */
@@ -29,5 +49,6 @@ function leavesOf(part: DocumentPart, node: NodeJson, parentType: string): LeafB
 
 function paragraphKind(parentType: string): LeafKind {
   if (parentType === 'blockquote') return 'quote'
+  if (parentType === 'tableCell' || parentType === 'tableHeader') return 'cell'
   return parentType === 'bulletList' || parentType === 'orderedList' ? 'listItem' : 'paragraph'
 }

@@ -10,8 +10,14 @@ export type NodeJson = {
   text?: string
 }
 
-/** The version of the document's layout; an older browser bundle that meets a newer one turns read-only. */
-export const DOCUMENT_SCHEMA = 1
+/**
+ * The version of the document's layout; an older browser bundle that meets a newer one turns read-only. 2 brought pull quotes,
+ * tables, info boxes, related stories, galleries, embeds and notes to the desk.
+ */
+export const DOCUMENT_SCHEMA = 2
+
+/** The oldest layout that is still read. Every document from here on is valid as it is: newer layouts only added nodes. */
+export const OLDEST_SCHEMA = 1
 
 /** The parts of a story that are rich text, in reading order. Each is a fragment of the story's Y.Doc. */
 export const DOCUMENT_PARTS = ['headline', 'dek', 'keyPoints', 'body'] as const

@@ -4,6 +4,9 @@ import { textOf } from './text-of.ts'
 
 type TextBlockPart = 'headline' | 'dek' | 'keyPoint' | 'body' | 'caption'
 
+/** What holds no words of the story: a note to the desk holds words, but not of the story. */
+type Wordless = 'rule' | 'related' | 'note'
+
 /** A range of a block's text; `from` and `to` are UTF-16 units, `to` is not included. */
 type ClaimRange = { id: string; from: number; to: number }
 type LinkRange = { href: string; from: number; to: number }
@@ -15,7 +18,7 @@ type LinkRange = { href: string; from: number; to: number }
 export type TextBlock = {
   part: TextBlockPart
   index: number
-  kind: Exclude<LeafKind, 'rule'>
+  kind: Exclude<LeafKind, Wordless>
   text: string
   claims: ClaimRange[]
   links: LinkRange[]
@@ -24,11 +27,12 @@ export type TextBlock = {
   level?: number
 }
 
-/** The story as a flat list of text blocks in reading order; blocks without words are listed too. */
+/** The story as a flat list of text blocks in reading order; blocks without words are listed too, notes to the desk are not. */
 export function toTextBlocks(document: StoryDocument): TextBlock[] {
   const counts = new Map<TextBlockPart, number>()
   return leafBlocks(document).flatMap((leaf) => {
-    if (leaf.kind === 'rule') return []
+    const { kind } = leaf
+    if (kind === 'rule' || kind === 'related' || kind === 'note') return []
     const part = partOf(leaf)
     const index = counts.get(part) ?? 0
     counts.set(part, index + 1)
@@ -36,7 +40,7 @@ export function toTextBlocks(document: StoryDocument): TextBlock[] {
     return {
       part,
       index,
-      kind: leaf.kind,
+      kind,
       text: textOf(leaf.node),
       claims: markedRanges(leaf.node, 'claim', 'id').map(({ value, ...range }) => ({ id: value, ...range })),
       links: markedRanges(leaf.node, 'link', 'href').map(({ value, ...range }) => ({
@@ -44,7 +48,7 @@ export function toTextBlocks(document: StoryDocument): TextBlock[] {
         ...range,
       })),
       ...(typeof photoUseId === 'string' ? { photoUseId } : {}),
-      ...(leaf.kind === 'heading' ? { level: levelOf(leaf) } : {}),
+      ...(kind === 'heading' ? { level: levelOf(leaf) } : {}),
     }
   })
 }

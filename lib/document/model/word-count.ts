@@ -3,8 +3,11 @@ import { toTextBlocks } from './text-blocks.ts'
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:/-][\p{L}\p{N}\p{M}]+)*/gu
 
-/** The number of words in the body, without captions: what a newsroom means by the length of a story. */
+/** What repeats or names something, and is not what a newsroom means by length. */
+const UNCOUNTED = new Set(['caption', 'embed', 'pullQuote', 'speaker'])
+
+/** The number of words in the body, without captions, pull quotes and notes: what a newsroom means by the length of a story. */
 export function wordCount(document: StoryDocument): number {
-  const body = toTextBlocks(document).filter((block) => block.part === 'body')
+  const body = toTextBlocks(document).filter((block) => block.part === 'body' && !UNCOUNTED.has(block.kind))
   return body.reduce((sum, block) => sum + (block.text.match(WORD)?.length ?? 0), 0)
 }

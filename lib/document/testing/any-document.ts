@@ -71,8 +71,43 @@ const items = fc.array(
 )
 const crop = fc.constantFrom(null, { x: 0.1, y: 0, width: 0.5, height: 1 })
 
+const bodyRuns = runs(bold, italic, link, claim)
+const photo = fc
+  .record({ photoUseId: id, alt: words, crop, content: captionRuns })
+  .map(({ content, ...attrs }): NodeJson => ({ type: 'photo', attrs, content }))
+const many = (type: string, content: fc.Arbitrary<NodeJson>, maxLength = 3): fc.Arbitrary<NodeJson> =>
+  fc.array(content, { minLength: 1, maxLength }).map((nodes) => ({ type, content: nodes }))
+const cell = (type: string) => many(type, paragraph, 2)
+const inBox = fc.oneof(
+  paragraph,
+  items.map((content): NodeJson => ({ type: 'bulletList', content })),
+)
+const embedUrl = fc.constantFrom('https://www.youtube.com/watch?v=a1b2c3d4e5f', 'https://vimeo.com/123456')
+
+const beside: fc.Arbitrary<NodeJson>[] = [
+  many('gallery', photo),
+  fc.tuple(bodyRuns, bodyRuns).map(([said, speaker]) => ({
+    type: 'pullQuote',
+    content: [
+      { type: 'pullQuoteText', content: said },
+      { type: 'pullQuoteSpeaker', content: speaker },
+    ],
+  })),
+  many('table', many('tableRow', fc.oneof(cell('tableCell'), cell('tableHeader')))),
+  fc.tuple(bodyRuns, fc.array(inBox, { minLength: 1, maxLength: 2 })).map(([title, inside]) => ({
+    type: 'infoBox',
+    content: [{ type: 'infoBoxTitle', content: title }, ...inside],
+  })),
+  id.map((storyId) => ({ type: 'relatedStory', attrs: { storyId } })),
+  fc
+    .record({ url: embedUrl, content: bodyRuns })
+    .map(({ url, content }) => ({ type: 'embed', attrs: { url }, content })),
+  textRuns.map((content) => ({ type: 'deskNote', content })),
+]
+
 const block: fc.Arbitrary<NodeJson> = fc.oneof(
-  { weight: 6, arbitrary: paragraph },
+  { weight: 8, arbitrary: paragraph },
+  ...beside,
   fc
     .record({ level: fc.constantFrom(2, 3), content: textRuns })
     .map(({ level, content }) => ({ type: 'heading', attrs: { level }, content })),
@@ -80,9 +115,7 @@ const block: fc.Arbitrary<NodeJson> = fc.oneof(
   items.map((content) => ({ type: 'orderedList', attrs: { start: 3 }, content })),
   paragraphs.map((content) => ({ type: 'blockquote', content })),
   fc.constant({ type: 'horizontalRule' }),
-  fc
-    .record({ photoUseId: id, alt: words, crop, content: captionRuns })
-    .map(({ content, ...attrs }) => ({ type: 'photo', attrs, content })),
+  photo,
 )
 
 const doc = (content: fc.Arbitrary<NodeJson[]>): fc.Arbitrary<NodeJson> =>

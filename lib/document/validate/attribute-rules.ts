@@ -1,4 +1,5 @@
 import { safeHref } from '../marks/link/safe-href.ts'
+import { embedOf } from '../nodes/embed/providers.ts'
 import { isCrop } from '../nodes/photo/crop.ts'
 
 /** What a value of an attribute must be, and the sentence for people when it is not. `required`: it has no default. */
@@ -9,6 +10,12 @@ const id = (problem: string): AttributeRule => ({
   problem,
   required: true,
 })
+
+const only = (wanted: unknown): AttributeRule => ({
+  allows: (value) => value === wanted,
+  problem: 'A table has cells that span others, which stories do not use. Make the table again.',
+})
+const CELL = { colspan: only(1), rowspan: only(1), colwidth: only(null) }
 
 /** The attributes of nodes and marks, by type. A type that is not listed has no attributes. */
 export const ATTRIBUTE_RULES: Record<string, Record<string, AttributeRule>> = {
@@ -38,6 +45,18 @@ export const ATTRIBUTE_RULES: Record<string, Record<string, AttributeRule>> = {
     crop: {
       allows: (value) => value === null || isCrop(value),
       problem: 'The crop of a photo does not lie within the picture. Set it again.',
+    },
+  },
+  tableCell: CELL,
+  tableHeader: CELL,
+  relatedStory: {
+    storyId: id('A related story in the text names no story. Remove it and choose the story again.'),
+  },
+  embed: {
+    url: {
+      allows: (value) => typeof value === 'string' && embedOf(value)?.url === value,
+      problem: 'An embed has an address that is not on the list. Remove it, or put in a link instead.',
+      required: true,
     },
   },
   link: {

@@ -1,4 +1,6 @@
 import type { DocumentPart } from '../model/story-document.ts'
+import { MOST_PHOTOS } from '../nodes/gallery/gallery.ts'
+import { MOST_COLUMNS, MOST_ROWS } from '../nodes/table/table-size.ts'
 import { ATTRIBUTE_RULES } from './attribute-rules.ts'
 import { PART_NAMES } from './part-names.ts'
 
@@ -11,6 +13,24 @@ const MOST_CHARACTERS: Record<DocumentPart, number> = {
   keyPoints: 10_000,
   body: 1_500_000,
 }
+/** The most that may stand in a node, and the sentence when there is more. */
+const MOST_CHILDREN = new Map([
+  [
+    'table',
+    { most: MOST_ROWS, problem: `A table has more than ${MOST_ROWS} rows. Shorten it, or link to the data.` },
+  ],
+  [
+    'tableRow',
+    {
+      most: MOST_COLUMNS,
+      problem: `A table has more than ${MOST_COLUMNS} columns. Take some out, or link to the data.`,
+    },
+  ],
+  [
+    'gallery',
+    { most: MOST_PHOTOS, problem: `A gallery has more than ${MOST_PHOTOS} photos. Take some out.` },
+  ],
+])
 const NODE_KEYS = new Set(['type', 'attrs', 'content', 'marks', 'text'])
 const MARK_KEYS = new Set(['type', 'attrs'])
 
@@ -44,13 +64,19 @@ function problemOfNode(reading: Reading, json: unknown, depth: number): string |
     problemOfAttributes(reading, json['type'], json['attrs']) ??
     problemOfText(reading, json['type'], json['text']) ??
     problemOfMarks(reading, json['marks']) ??
-    problemOfContent(reading, json['content'], depth)
+    problemOfContent(reading, json, depth)
   )
 }
 
-function problemOfContent(reading: Reading, content: unknown, depth: number): string | null {
+function problemOfContent(
+  reading: Reading,
+  { type, content }: Record<string, unknown>,
+  depth: number,
+): string | null {
   if (content === undefined) return null
   if (!Array.isArray(content)) return unknownIn(reading.part)
+  const limit = MOST_CHILDREN.get(String(type))
+  if (limit && content.length > limit.most) return limit.problem
   for (const child of content) {
     const found = problemOfNode(reading, child, depth + 1)
     if (found) return found

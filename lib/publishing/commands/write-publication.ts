@@ -13,6 +13,7 @@ import type { PublicNotice } from '../model/public-story.ts'
 import { toPublicStory } from '../model/to-public-story.ts'
 import { newsroomProfile } from '../queries/newsroom-profile.ts'
 import { publicNotices } from '../queries/public-notices.ts'
+import { relatedStories } from '../queries/related-stories.ts'
 import { cutVersion } from './cut-version.ts'
 import type { StoryMoment } from './cut-version.ts'
 import { fixAddress } from './fix-address.ts'
@@ -58,6 +59,7 @@ export async function writePublication(
     publishedAt: firstPublishedAt.toISOString(),
     updatedAt: told ? now.toISOString() : await lastToldAt(tx, story),
     notices: [...newNotice(changeKind, input.readerText, now), ...(await publicNotices(tx, story.id))],
+    related: await relatedStories(tx, moment.document),
   })
   const version = await cutVersion(tx, ctx, {
     storyId: story.id,

@@ -80,10 +80,14 @@ function contentHtml(story: PublicStory, origin: string): string {
   const points = (story.keyPoints.content ?? []).filter((point) => (point.content ?? []).length > 0)
   const list = points.map((point) => `<li>${renderInline(point.content ?? [])}</li>`).join('')
   const lead = story.leadPhoto ? figure(story.leadPhoto, origin) : ''
+  const body = toFeedHtml(story.body, {
+    photo: (attrs) => bodyPhoto(story, attrs, origin),
+    address: (path) => absolute(origin, path),
+  })
   const notices = story.notices
     .map((notice) => `<p><strong>${NOTICE_LABELS[notice.kind]}:</strong> ${escapeHtml(notice.text)}</p>`)
     .join('')
-  return `${lead}${list === '' ? '' : `<ul>${list}</ul>`}${toFeedHtml(story.body, (attrs) => bodyPhoto(story, attrs, origin))}${notices}`
+  return `${lead}${list === '' ? '' : `<ul>${list}</ul>`}${body}${notices}`
 }
 
 function bodyPhoto(story: PublicStory, attrs: Record<string, unknown>, origin: string): string {

@@ -1,4 +1,5 @@
 import type { CheckAttestation, CheckPhoto, CheckStory } from '#lib/checks/model/check-story.ts'
+import { countDeskNotes } from '#lib/document/model/desk-notes.ts'
 import { leafBlocks } from '#lib/document/model/leaf-blocks.ts'
 import { photoUseIdsIn } from '#lib/document/model/photo-uses.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
@@ -135,6 +136,7 @@ export function checkStoryOf(document: StoryDocument, facts: CheckFacts, now: st
     now,
     blocks: toTextBlocks(document),
     dateline: document.meta.dateline,
+    deskNotes: countDeskNotes(document),
     leadPhotoUseId: document.meta.leadPhotoUseId,
     photos: shown.map((photoUseId) =>
       withAlt(

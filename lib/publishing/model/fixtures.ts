@@ -25,6 +25,11 @@ export function block(type: string, ...content: (NodeJson | string)[]): NodeJson
   return { type, content: content.map((part) => (typeof part === 'string' ? text(part) : part)) }
 }
 
+/** A row of a table, each cell with one paragraph. */
+function tableRow(type: 'tableHeader' | 'tableCell', ...cells: string[]): NodeJson {
+  return { type: 'tableRow', content: cells.map((words) => block(type, block('paragraph', words))) }
+}
+
 /** A document of blocks. */
 export function doc(...content: NodeJson[]): NodeJson {
   return { type: 'doc', content }
@@ -201,6 +206,46 @@ export const story: PublicStory = {
         ),
       ],
     },
+    {
+      type: 'table',
+      content: [
+        tableRow('tableHeader', 'Crossing', 'Trucks a day'),
+        tableRow('tableCell', 'Morning boat', '51'),
+        tableRow('tableCell', 'Afternoon boat', '59'),
+      ],
+    },
+    block(
+      'pullQuote',
+      block(
+        'pullQuoteText',
+        text('“It is the worst idea that has ever come over that water.”', claim('c5', 'named-mayor')),
+      ),
+      block('pullQuoteSpeaker', 'Bettina Ostrander, mayor of Port Carrow'),
+    ),
+    block(
+      'infoBox',
+      block('infoBoxTitle', 'What the cap is'),
+      block('paragraph', 'Forty trucks on each crossing, from January, for two years.'),
+    ),
+    {
+      type: 'relatedStory',
+      attrs: {
+        path: '/harbour/2026/11/20/night-ferries',
+        headlineText: 'Harbour board wants night ferries back by spring',
+      },
+    },
+    {
+      type: 'embed',
+      attrs: { url: 'https://vimeo.com/123456' },
+      content: [text('The mayor speaks on the pier, in a film of two minutes.')],
+    },
+    {
+      type: 'gallery',
+      content: [
+        { type: 'photo', attrs: { photo: 'pier-2' } },
+        { type: 'photo', attrs: { photo: 'pier-3' } },
+      ],
+    },
     block(
       'paragraph',
       'A second round, if there is to be one, would open in ',
@@ -218,6 +263,8 @@ export const story: PublicStory = {
   leadPhoto: photo('ferry-at-dusk'),
   photos: {
     'pier-9': photo('pier-9', { creator: 'Lem Okonjo-Hale', agency: '' }),
+    'pier-2': photo('pier-2'),
+    'pier-3': photo('pier-3'),
     'ferry-at-dusk': photo('ferry-at-dusk'),
   },
   known: [

@@ -4,10 +4,12 @@ import type { MarkJson, NodeJson, StoryDocument } from '#lib/document/model/stor
 import { photoUseIdsIn } from '#lib/document/model/photo-uses.ts'
 import { textOf } from '#lib/document/model/text-of.ts'
 import { wordCount } from '#lib/document/model/word-count.ts'
+import { withoutDeskNotes } from '#lib/document/model/desk-notes.ts'
 import { publicKnowledge } from './known-entries.ts'
 import type { PublicKnowledge } from './known-entries.ts'
 import type { PublicNotice, PublicPhoto, PublicStory } from './public-story.ts'
 import type { PhotoUseFacts } from '#lib/photos/model/photo-view.ts'
+import type { RelatedStoryFact } from './public-related.ts'
 import type { VersionFacts } from './version-facts.ts'
 
 /** What a public story is made of: a version's words and facts, and what its publication gave it. */
@@ -19,18 +21,22 @@ export type PublicationInput = {
   publishedAt: string
   updatedAt: string | null
   notices: PublicNotice[]
+  /** Of the stories that the text points to, those that readers may have, by their id. */
+  related: ReadonlyMap<string, RelatedStoryFact>
 }
 
 /**
  * Turns a version into what readers may have. Claims keep nothing but the address of their passage and the entries they rest on;
- * a claim that readers are told nothing about is plain text. Photos are named by their place. Nothing else of the facts goes out.
+ * a claim that readers are told nothing about is plain text. Photos are named by their place, related stories by their address.
+ * Notes to the desk stay behind. Nothing else of the facts goes out.
  * The story must have a section (a block of the checks sees to that).
  */
 export function toPublicStory(input: PublicationInput): PublicStory {
   const { document, facts } = input
   const knowledge = publicKnowledge(facts, claimIdsIn(document))
   const keys = new Map(photoUseIdsIn(document).map((id, index) => [id, `p${index + 1}`]))
-  const clean = (node: NodeJson) => publicNode(node, knowledge, keys)
+  const clean = (node: NodeJson) =>
+    publicNode(withoutDeskNotes(node), { knowledge, keys, related: input.related })
   const photos = Object.fromEntries(
     publicPhotos(document, facts.photos, keys, clean).map((photo) => [photo.key, photo]),
   )
@@ -59,20 +65,36 @@ export function toPublicStory(input: PublicationInput): PublicStory {
   }
 }
 
-function publicNode(node: NodeJson, knowledge: PublicKnowledge, keys: ReadonlyMap<string, string>): NodeJson {
-  const { attrs, content, marks, ...rest } = node
-  const inner = content?.map((child) => publicNode(child, knowledge, keys))
-  const kept = marks?.flatMap((mark) => publicMark(mark, knowledge))
+type Cleaning = {
+  knowledge: PublicKnowledge
+  keys: ReadonlyMap<string, string>
+  related: ReadonlyMap<string, RelatedStoryFact>
+}
+
+function publicNode(node: NodeJson, cleaning: Cleaning): NodeJson {
+  const { content, marks, attrs: _attrs, ...rest } = node
+  const attrs = publicAttrs(node, cleaning)
+  const inner = content
+    ?.filter((child) => isPublic(child, cleaning))
+    .map((child) => publicNode(child, cleaning))
+  const kept = marks?.flatMap((mark) => publicMark(mark, cleaning.knowledge))
   return {
     ...rest,
-    ...(node.type === 'photo'
-      ? { attrs: { photo: keys.get(String(attrs?.['photoUseId'])) ?? '' } }
-      : attrs
-        ? { attrs }
-        : {}),
+    ...(attrs ? { attrs } : {}),
     ...(inner && node.type !== 'photo' ? { content: inner } : {}),
     ...(kept && kept.length > 0 ? { marks: kept } : {}),
   }
+}
+
+function publicAttrs({ type, attrs }: NodeJson, { keys, related }: Cleaning): NodeJson['attrs'] {
+  if (type === 'photo') return { photo: keys.get(String(attrs?.['photoUseId'])) ?? '' }
+  if (type === 'relatedStory') return { ...related.get(String(attrs?.['storyId'])) }
+  return attrs
+}
+
+function isPublic({ type, attrs }: NodeJson, { related }: Cleaning): boolean {
+  if (type === 'deskNote') return false
+  return type !== 'relatedStory' || related.has(String(attrs?.['storyId']))
 }
 
 function publicMark(mark: MarkJson, knowledge: PublicKnowledge): MarkJson[] {

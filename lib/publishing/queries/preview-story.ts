@@ -5,6 +5,7 @@ import { storyMoment } from '../commands/cut-version.ts'
 import type { PublicStory } from '../model/public-story.ts'
 import { toPublicStory } from '../model/to-public-story.ts'
 import { publicNotices } from './public-notices.ts'
+import { relatedStories } from './related-stories.ts'
 
 /** The story as readers would get it if it went out now, for those who may read it in the newsroom. Kept nowhere. */
 export async function previewStory(ctx: Ctx, storyId: string): Promise<PublicStory> {
@@ -25,5 +26,6 @@ export async function previewStory(ctx: Ctx, storyId: string): Promise<PublicSto
     publishedAt: story.firstPublishedAt?.toISOString() ?? now,
     updatedAt: null,
     notices: await publicNotices(ctx.db, story.id),
+    related: await relatedStories(ctx.db, document),
   })
 }

@@ -2,6 +2,7 @@ import type { Db } from '#lib/platform/db/client.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { parsePublicStory } from '../model/public-story-schema.ts'
 import type { PublicStory, WithdrawnStory } from '../model/public-story.ts'
+import { relatedNow } from './related-stories.ts'
 
 /** What readers find at an address: a story, what became of it, or nothing (a draft's address is nothing, too). */
 export type AtAddress =
@@ -26,7 +27,9 @@ export async function storyAt(db: Db, path: string): Promise<AtAddress> {
   if (!address.isCurrent) return movedTo(db, address.storyId)
   if (address.story.state === 'withdrawn') return withdrawn(db, address.storyId)
   const stored = address.story.publishedVersion?.publicStory
-  return stored ? { kind: 'story', story: parsePublicStory(stored) } : NOTHING
+  if (!stored) return NOTHING
+  const [story] = await relatedNow(db, [parsePublicStory(stored)])
+  return story ? { kind: 'story', story } : NOTHING
 }
 
 function isOut(state: string): boolean {

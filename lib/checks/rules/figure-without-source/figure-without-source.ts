@@ -41,7 +41,7 @@ export const figureWithoutSource = blockRule<Span>(
 
 /** The first figure of each sentence, in paragraphs whose words name nobody and link nowhere. */
 function figuresIn({ text, part, kind, links }: BlockText): Span[] {
-  if ((part !== 'body' && part !== 'keyPoint') || kind === 'heading') return []
+  if ((part !== 'body' && part !== 'keyPoint') || kind === 'heading' || kind === 'cell') return []
   const first = text.search(FIGURES)
   if (first === -1 || links.length > 0 || /[“"]/u.test(text) || findAttributions(text).length > 0) return []
   return sentencesOf(text).flatMap(({ from, to }) => {

@@ -20,7 +20,7 @@ export const longSentence = wordsRule(
     languages: ['en'],
   },
   ({ text, part, kind }) => {
-    if (part === 'headline' || part === 'caption' || kind === 'quote') return []
+    if (part === 'headline' || part === 'caption' || kind === 'quote' || kind === 'pullQuote') return []
     return sentencesOf(text).flatMap(({ from, to }) => {
       const count = text.slice(from, to).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu)?.length ?? 0
       if (count <= LONGEST) return []

@@ -24,7 +24,8 @@ export const quoteWithoutClaim = blockRule<Quotation>(
     promise: 'Words in quotation marks lead to whoever said or wrote them.',
     defaultSeverity: 'warn',
   },
-  ({ kind, text }) => (kind === 'quote' ? wholeBlock(text) : quotationsIn(text)),
+  // A pull quote repeats what the story says, and is looked at there.
+  ({ kind, text }) => (kind === 'quote' ? wholeBlock(text) : kind === 'pullQuote' ? [] : quotationsIn(text)),
   (sightings, facts) => utterances(sightings).flatMap((utterance) => judge(utterance, facts)),
 )
 

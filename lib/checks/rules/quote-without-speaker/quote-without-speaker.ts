@@ -37,7 +37,7 @@ export const quoteWithoutSpeaker = blockRule<Reading>(
 )
 
 function read({ text, part, kind }: BlockText): Reading {
-  const quotations = part === 'body' && kind !== 'quote' ? quotationsIn(text) : []
+  const quotations = part === 'body' && kind !== 'quote' && kind !== 'pullQuote' ? quotationsIn(text) : []
   const before = quotations[0] ? text.slice(0, quotations[0].from) : ''
   const hasSpeaker = findAttributions(text).length > 0 || LEADS_IN.test(before)
   return { quotations, hasSpeaker, goesOn: beginsWithQuotation(text) }

@@ -33,7 +33,7 @@ export const titleStyle = wordsRule(
     languages: ['en'],
   },
   ({ text, part, kind }) =>
-    part === 'headline' || kind === 'heading'
+    part === 'headline' || kind === 'heading' || kind === 'speaker'
       ? []
       : [
           ...[...text.matchAll(BEFORE_NAME)].map(({ 0: title, index }) => ({

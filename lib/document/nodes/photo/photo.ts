@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { leaveBlock } from '../leave-block.ts'
 import { readCrop } from './crop.ts'
 
 /**
@@ -45,20 +45,7 @@ export const Photo = Node.create({
   },
 
   addKeyboardShortcuts() {
-    return {
-      // A plain split would put the same photo into the story twice.
-      Enter: () =>
-        this.editor.commands.command(({ state, tr, dispatch }) => {
-          const { $from } = state.selection
-          const paragraph = state.schema.nodes['paragraph']
-          if ($from.parent.type !== this.type || !paragraph) return false
-          const after = $from.after()
-          if (dispatch) {
-            tr.insert(after, paragraph.create())
-            tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView()
-          }
-          return true
-        }),
-    }
+    // A plain split would put the same photo into the story twice.
+    return { Enter: () => leaveBlock(this.editor, this.name) }
   },
 })

@@ -1,0 +1,19 @@
+import { Node } from '@tiptap/core'
+
+export const MOST_PHOTOS = 30
+
+/** Photos that belong together, each with its own caption. */
+export const Gallery = Node.create({
+  name: 'gallery',
+  group: 'block',
+  content: 'photo+',
+  isolating: true,
+
+  parseHTML() {
+    return [{ tag: 'div[data-gallery]' }]
+  },
+
+  renderHTML() {
+    return ['div', { 'data-gallery': '', role: 'group', 'aria-label': 'Gallery' }, 0]
+  },
+})
