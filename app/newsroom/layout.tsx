@@ -8,7 +8,9 @@ import { ZoneProvider } from '#components/ui/zone.tsx'
 import { THEME_COOKIE, themeFrom } from '#components/frame/theme-choice.ts'
 import { can, roleLabel } from '#lib/people/policy.ts'
 import { actorFromCookies } from '#lib/people/queries/actor-from-cookies.ts'
+import type { Actor } from '#lib/platform/context.ts'
 import { db } from '#lib/platform/db/client.ts'
+import { log } from '#lib/platform/log/log.ts'
 import { newsroomProfile } from '#lib/publishing/queries/newsroom-profile.ts'
 import { canStart } from '#lib/stories/policy.ts'
 
@@ -29,8 +31,7 @@ export const viewport: Viewport = {
 /** The newsroom's root: the look this browser chose, and the frame for who is signed in. It guards nothing: each page does. */
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {
   const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value)
-  const actor = await actorFromCookies((await headers()).get('cookie'))
-  const timeZone = actor ? (await newsroomProfile(db)).timeZone : undefined
+  const { actor, timeZone } = await whoIsHere()
   const person = actor
     ? { id: actor.id, name: actor.name, email: actor.email, roleLabel: roleLabel(actor.role) }
     : null
@@ -51,4 +52,16 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
       </body>
     </html>
   )
+}
+
+/** Who is signed in and where the newsroom's clocks stand. While the database is away nobody is: the page itself then says so. */
+async function whoIsHere(): Promise<{ actor: Actor | null; timeZone?: string }> {
+  const cookie = (await headers()).get('cookie')
+  try {
+    const actor = await actorFromCookies(cookie)
+    return actor ? { actor, timeZone: (await newsroomProfile(db)).timeZone } : { actor }
+  } catch (error) {
+    log.error({ err: error }, 'the frame could not be told who is signed in')
+    return { actor: null }
+  }
 }

@@ -5,10 +5,11 @@ import { problemOf, useTRPC, useTRPCClient } from '#components/rpc/rpc.tsx'
 import { StoryDesk } from './story-desk.tsx'
 import { useSession } from './session/use-session.ts'
 import { StoryViewProvider } from './story-context.tsx'
+import type { Me } from './story-context.tsx'
 import { StorySkeleton } from './story-skeleton.tsx'
 import type { StoryView } from './story-types.ts'
 
-type Props = { story: StoryView; me: { id: string; name: string } }
+type Props = { story: StoryView; me: Me }
 
 /** Opens the session of a story whose rows are here, and keeps the rows fresh when commands change them. */
 export function OpenStory({ story, me }: Props) {
@@ -18,7 +19,7 @@ export function OpenStory({ story, me }: Props) {
   const session = useSession({
     storyId: story.id,
     personId: me.id,
-    keepsJournal: story.abilities.write,
+    keepsJournal: story.abilities.write || story.abilities.suggest || story.abilities.comment,
     onStoryChanged: () => void client.invalidateQueries(trpc.stories.get.queryFilter({ id: story.id })),
     whyRefused: async () => {
       const code = await rpc.stories.get.query({ id: story.id }).then(

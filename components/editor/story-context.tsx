@@ -18,11 +18,14 @@ export type SourcingFocus =
   /** A request for comment; without an id the form for a new one. */
   | { kind: 'request'; id?: string }
 
+/** Who is at the keyboard. */
+export type Me = { id: string; name: string; email: string }
+
 /** What every part of the story page shares: the session, the editors, and who is at the keyboard. It never changes while the page stands. */
 export type Editing = {
   session: StorySession
   editors: PartEditors
-  me: { id: string; name: string }
+  me: Me
   /** Shows a leaf of the inspector; on a phone it opens the sheet. */
   showTab: (tab: InspectorTab) => void
   /** Shows a claim, an agreement or the form for a request for comment in the Sources leaf. */

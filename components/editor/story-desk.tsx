@@ -16,19 +16,20 @@ import { PublishFlow } from './publish/publish-flow.tsx'
 import type { Flow } from './publish/publish-flow.tsx'
 import { DocumentProvider } from './session/document-context.tsx'
 import type { StorySession } from './session/story-session.ts'
-import { useSurface } from './session/use-session.ts'
+import { screenShows } from './session/screen-shows.ts'
+import { useScreen, useSurface } from './session/use-session.ts'
 import { StaleSheet } from './sheet/stale-sheet.tsx'
 import { StorySheet } from './sheet/story-sheet.tsx'
 import { SourcingViewProvider } from './sourcing/sourcing-context.tsx'
 import { EditingProvider, SourcingFocusProvider, useStory } from './story-context.tsx'
-import type { Editing, InspectorTab, SourcingFocus } from './story-context.tsx'
+import type { Editing, InspectorTab, Me, SourcingFocus } from './story-context.tsx'
 import { SheetSkeleton } from './story-skeleton.tsx'
 import { LateReplies } from './tasks/late-replies.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { useStoryCommands, useUndoInView } from './use-story-commands.ts'
 import { StoryBar } from './top-bar/story-bar.tsx'
 
-type Props = { session: StorySession; me: { id: string; name: string } }
+type Props = { session: StorySession; me: Me }
 
 const SHEET_GONE = 60
 
@@ -48,6 +49,7 @@ export function StoryDesk({ session, me }: Props) {
   const arrivals = useArrivals(session.storyId, editors)
   const { arrive } = arrivals
   const surface = useSurface(session)
+  const screen = useCompared(session, editors)
 
   const editing = useMemo<Editing>(() => {
     const showTab = (next: InspectorTab) => {
@@ -86,7 +88,7 @@ export function StoryDesk({ session, me }: Props) {
                       {surface === 'opening' ? <Opening /> : null}
                       {surface === 'stale' ? <StaleSheet session={session} /> : null}
                       {surface === 'write' || surface === 'read' ? (
-                        <StorySheet editable={surface === 'write'} />
+                        <StorySheet key={screen} editable={surface === 'write'} />
                       ) : null}
                     </div>
                     <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
@@ -118,6 +120,14 @@ function useOwned(editors: PartEditors): void {
       photos: new Set(photos.map((photo) => photo.photoUseId)),
     })
   }, [editors, claims, photos])
+}
+
+/** Lets the session compare the editors with the document. → how often they were to be made anew. */
+function useCompared(session: StorySession, editors: PartEditors): number {
+  useEffect(() => {
+    session.compareScreen(() => screenShows(editors, session.ydoc))
+  }, [session, editors])
+  return useScreen(session)
 }
 
 function Opening() {

@@ -1,13 +1,15 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
+import { problemOf, sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Note } from '#components/ui/note.tsx'
+import { KeptWords } from './kept/kept-words.tsx'
 import { OpenStory } from './open-story.tsx'
+import type { Me } from './story-context.tsx'
 import { StorySkeleton } from './story-skeleton.tsx'
 
-type Props = { storyId: string; me: { id: string; name: string } }
+type Props = { storyId: string; me: Me }
 
 /** A story: its page in the middle, what is known about it at the right, the next step at the top. */
 export function StoryPage({ storyId, me }: Props) {
@@ -16,10 +18,13 @@ export function StoryPage({ storyId, me }: Props) {
   if (story.data) return <OpenStory story={story.data} me={me} />
   if (!story.error) return <StorySkeleton />
   return (
-    <div className="mx-auto mt-16 w-full max-w-120 px-4">
+    <div className="mx-auto mt-16 w-full max-w-180 px-4">
       <Note tone="red" action={<Button onClick={() => void story.refetch()}>Try again</Button>}>
         {sentenceOf(story.error)}
       </Note>
+      {(problemOf(story.error)?.status ?? 500) >= 500 ? (
+        <KeptWords storyId={storyId} personId={me.id} />
+      ) : null}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 
+import { rememberMe } from '#components/people/me-here.ts'
 import { useShortcut } from '#components/ui/shortcuts.ts'
 
 import { useCommands } from './commands.ts'
@@ -62,6 +63,7 @@ function Framed({
   })
   useShortcut({ keys: '?', label: 'Show the keys', group: 'Everywhere', handler: () => setKeysDialog(true) })
   useFrameCommands(abilities, () => setKeysDialog(true))
+  useEffect(() => rememberMe(person.id), [person.id])
 
   return (
     <>

@@ -1,6 +1,5 @@
 'use client'
 
-import { signIn } from 'next-auth/react'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 
@@ -9,19 +8,7 @@ import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Note } from '#components/ui/note.tsx'
 
-const NO_MATCH = 'Email and password do not match. Check both and try again.'
-const UNREACHED = 'The newsroom could not be reached. Check the connection and try again.'
-
-async function sentenceAfterSignIn(email: string, password: string): Promise<string | null> {
-  try {
-    const answer = await signIn('credentials', { email, password, redirect: false })
-    if (!answer) return UNREACHED
-    if (answer.ok && !answer.error) return null
-    return answer.error && answer.error.includes(' ') ? answer.error : NO_MATCH
-  } catch {
-    return UNREACHED
-  }
-}
+import { trySignIn } from './try-sign-in.ts'
 
 type Props = {
   /** Where to go after it; a path of the newsroom. */
@@ -39,7 +26,7 @@ export function SignInForm({ returnTo, email = '' }: Props) {
     const form = new FormData(event.currentTarget)
     setBusy(true)
     setProblem(null)
-    const sentence = await sentenceAfterSignIn(String(form.get('email')), String(form.get('password')))
+    const sentence = await trySignIn(String(form.get('email')), String(form.get('password')))
     if (sentence === null) return window.location.assign(returnTo)
     setProblem(sentence)
     setBusy(false)

@@ -51,6 +51,11 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false)
   }, [editor, editable])
   useEffect(() => (editor ? editing.editors.add(part, editor) : undefined), [editing, editor, part])
+  useEffect(
+    // Taken away before it hears of what it does not know: it would delete that for everybody.
+    () => (editor ? editing.session.beforeNewer(() => editor.destroy()) : undefined),
+    [editing, editor],
+  )
   return editor
 }
 

@@ -9,6 +9,10 @@ const WRITING: SaveFacts = {
   late: false,
   mayWrite: true,
   refused: null,
+  away: false,
+  apart: false,
+  refusal: null,
+  beyond: false,
   isNewer: false,
   journal: 'ready',
   opened: true,
@@ -70,6 +74,51 @@ describe('the saved state', () => {
     expect(stateOf({ isNewer: true }).kind).toBe('newer')
   })
 
+  it('says that the database is away, and that one may go on writing', () => {
+    expect(stateOf({ away: true }).words).toBe(
+      'The newsroom’s database is away: go on writing, your words are kept in this browser',
+    )
+    expect(stateOf({ away: true, connected: false, unsynced: 1 })).toEqual({
+      kind: 'away',
+      words: 'The newsroom’s database is away: your words are kept in this browser',
+      unsaved: true,
+    })
+    expect(stateOf({ away: true, connected: false, opened: false }).words).toContain(
+      'opening when it is back',
+    )
+  })
+
+  it('says so when this window and the newsroom differ, and holds the window', () => {
+    expect(stateOf({ apart: true })).toEqual({
+      kind: 'apart',
+      words: 'What you see is not what the newsroom has: your words are kept in this browser',
+      unsaved: true,
+    })
+  })
+
+  it('gives the newsroom’s own reason for not taking words', () => {
+    expect(stateOf({ refusal: 'That is too much at once.', unsynced: 1 }).words).toBe(
+      'That is too much at once.',
+    )
+  })
+
+  it('says where the last words are of somebody who may no longer write', () => {
+    expect(stateOf({ mayWrite: false, beyond: true, unsynced: 1 })).toEqual({
+      kind: 'right_gone',
+      words: 'You can no longer write here: your last words are kept in this browser',
+      unsaved: false,
+    })
+    expect(stateOf({ refused: 'not_yours', beyond: true }).words).toContain('your last words are kept')
+    expect(stateOf({ refused: 'not_yours' }).words).toBe('You can no longer open this story')
+  })
+
+  it('asks for the person whose words these are when somebody else signed in', () => {
+    expect(stateOf({ refused: 'someone_else', unsynced: 1 })).toMatchObject({
+      kind: 'someone_else',
+      unsaved: true,
+    })
+  })
+
   it('never says "Saved" while anything is missing', () => {
     const facts = fc.record({
       connected: fc.boolean(),
@@ -77,7 +126,11 @@ describe('the saved state', () => {
       unsynced: fc.nat(3),
       late: fc.boolean(),
       mayWrite: fc.boolean(),
-      refused: fc.constantFrom('signed_out' as const, 'not_yours' as const, null),
+      refused: fc.constantFrom('signed_out' as const, 'someone_else' as const, 'not_yours' as const, null),
+      away: fc.boolean(),
+      apart: fc.boolean(),
+      refusal: fc.constantFrom('That is too much at once.', null),
+      beyond: fc.boolean(),
       isNewer: fc.boolean(),
       journal: fc.constantFrom('opening' as const, 'ready' as const, 'failed' as const),
       opened: fc.boolean(),
@@ -90,6 +143,9 @@ describe('the saved state', () => {
           some.synced &&
           some.unsynced === 0 &&
           some.mayWrite &&
+          !some.away &&
+          !some.apart &&
+          some.refusal === null &&
           !some.refused &&
           !some.isNewer
         expect(kind === 'saved').toBe(safe)

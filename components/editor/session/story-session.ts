@@ -1,10 +1,20 @@
 import { HocuspocusProvider } from '@hocuspocus/provider'
-import { IndexeddbPersistence } from 'y-indexeddb'
 import { Doc } from 'yjs'
 import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
-import { canJournal } from './can-journal.ts'
+import { vectorOf } from '#lib/document/yjs/state-digest.ts'
+import { isBeyond, wordsBeyond } from '#lib/document/yjs/words-beyond.ts'
+import { connectionToken } from '#lib/stories/model/connection-token.ts'
+import { Comparison } from './comparison.ts'
+import type { Verdict } from './comparison.ts'
+import { Heartbeat } from './heartbeat.ts'
+import { Journal } from './journal.ts'
 import { JournalledSocket } from './journalled-socket.ts'
-import type { SaveFacts } from './saved-state.ts'
+import { messageFrom } from './messages.ts'
+import { guardAgainstNewer } from './newer-guard.ts'
+import { Patience } from './patience.ts'
+import { savedStateOf } from './saved-state.ts'
+import type { Refused, SaveFacts } from './saved-state.ts'
+import { SessionFacts } from './session-facts.ts'
 import { SharedUndo } from './shared-undo.ts'
 
 type Options = {
@@ -12,35 +22,23 @@ type Options = {
   personId: string
   /** Address of the co-editing socket, ws: or wss:. */
   url: string
-  /** Whether this person's words are to be kept in the browser. */
-  keepsJournal: boolean
   /** Asked when the server would not let us in; null when it would now, or cannot say. */
-  whyRefused: () => Promise<'signed_out' | 'not_yours' | null>
+  whyRefused: () => Promise<Refused | null>
   /** A command changed the story's rows. */
   onStoryChanged: () => void
 }
 
 const RETRY = 2000
-/** How long an answer may take before one is told. */
-const PATIENCE = 4000
-
-const CLOSED: SaveFacts = {
-  connected: false,
-  synced: false,
-  unsynced: 0,
-  late: false,
-  mayWrite: false,
-  refused: null,
-  isNewer: false,
-  journal: 'opening',
-  opened: false,
-}
+/** How long after an attempt to heal a difference it is looked at again. */
+const HEALED = 500
+/** The server cannot answer for its database just now. */
+const TRY_AGAIN = 1013
 
 /**
  * One person's hold on one story: its Y.Doc, the socket to the newsroom, the journal in this browser and the undo.
  * Made when the story page opens, ended with it. `facts` is a snapshot that changes identity when anything in it does.
  */
-export class StorySession {
+export class StorySession extends SessionFacts {
   readonly storyId: string
   readonly personId: string
   readonly ydoc = new Doc()
@@ -48,125 +46,183 @@ export class StorySession {
   readonly provider: HocuspocusProvider
   /** True once the server gave the whole document; editors must not stand before that. */
   isComplete = false
-  facts: SaveFacts = CLOSED
+  /** How often the editors were to be made anew from the document; they differed from it. */
+  screen = 0
+  private screenShows: () => boolean = () => true
   private readonly socket: JournalledSocket
   private readonly options: Options
-  private readonly watchers = new Set<() => void>()
-  private journal: IndexeddbPersistence | null = null
-  private patience: ReturnType<typeof setTimeout> | undefined
-  private ended = false
+  private readonly takeDowns = new Set<() => void>()
+  private readonly comparison: Comparison
+  private readonly journal: Journal
+  private readonly heartbeat: Heartbeat
+  private readonly patience = new Patience(() => this.change({ late: true }))
 
   constructor(options: Options) {
+    super()
     this.options = options
     this.storyId = options.storyId
     this.personId = options.personId
     this.undo = new SharedUndo(this.ydoc)
-    this.ydoc.getMap('meta').observe(() => this.readSchema())
+    guardAgainstNewer(this.ydoc, () => this.onNewer())
+    this.journal = new Journal(options.personId, options.storyId, this.ydoc)
     this.socket = new JournalledSocket({ url: options.url, maxDelay: 5000 })
     this.provider = this.openProvider()
+    this.comparison = this.openComparison()
+    this.heartbeat = this.openHeartbeat()
     this.provider.attach()
-    void this.openJournal()
     window.addEventListener('focus', this.comeBack)
     window.addEventListener('online', this.comeBack)
   }
 
-  /** Calls `watcher` whenever `facts` or `isComplete` change; returns what ends that. */
-  readonly subscribe = (watcher: () => void): (() => void) => {
-    this.watchers.add(watcher)
-    return () => this.watchers.delete(watcher)
+  /** Calls `takeDown` at once when the document turns out to be newer than this page, before an editor hears of it. */
+  readonly beforeNewer = (takeDown: () => void): (() => void) => {
+    this.takeDowns.add(takeDown)
+    return () => this.takeDowns.delete(takeDown)
   }
 
-  /** Tries the server again after a refusal, as after signing in. */
+  /** Tries the server again after a refusal, as after signing in; also compares anew from the ground. */
   readonly retry = (): void => {
-    this.change({ refused: null })
+    this.change({ refused: null, refusal: null })
     this.socket.disconnect()
     void this.socket.connect()
   }
 
+  /** Keeps this person's words in the browser from now on, and takes in what was kept before. */
+  readonly keepJournal = async (): Promise<void> => {
+    const isKept = await this.journal.open()
+    const hasWords = this.ydoc.getMap('meta').has('schema')
+    this.change({ journal: isKept ? 'ready' : 'failed', opened: this.facts.opened || hasWords })
+  }
+
+  /** Takes how to find out whether the editors show what the document holds. */
+  readonly compareScreen = (shows: () => boolean): void => {
+    this.screenShows = shows
+  }
+
+  /** The words that are in this window and not in the newsroom, block by block. */
+  readonly unheldWords = (): string[] => wordsBeyond(this.ydoc, this.comparison.held ?? {})
+
   /** Ends it: the socket closes, what is in the browser's journal stays. */
   end(): void {
-    this.ended = true
-    this.calm()
+    this.endFacts()
+    this.patience.calm()
+    this.heartbeat.end()
     window.removeEventListener('focus', this.comeBack)
     window.removeEventListener('online', this.comeBack)
-    this.watchers.clear()
+    this.comparison.end()
     this.provider.destroy()
     this.socket.destroy()
     this.undo.end()
-    void this.journal?.destroy()
+    void this.journal.close()
     this.ydoc.destroy()
   }
 
   private readonly comeBack = (): void => {
-    if (this.facts.refused === 'signed_out') this.retry()
+    if (this.facts.refused === 'signed_out' || this.facts.refused === 'someone_else') this.retry()
   }
 
   private openProvider(): HocuspocusProvider {
     return new HocuspocusProvider({
-      name: this.options.storyId,
+      name: this.storyId,
       document: this.ydoc,
       websocketProvider: this.socket,
-      token: null,
+      token: connectionToken({ personId: this.personId, schema: DOCUMENT_SCHEMA }),
       // One commit for the keys of a moment: fast typing would otherwise queue a transaction per key.
       flushDelay: 40,
       onAuthenticated: ({ scope }) =>
-        this.change({ connected: true, refused: null, mayWrite: scope === 'read-write' }),
-      onAuthenticationFailed: () => void this.refuse(),
+        this.change({ connected: true, refused: null, away: false, mayWrite: scope === 'read-write' }),
+      onAuthenticationFailed: ({ reason }) => void this.refuse(reason),
       onSynced: () => this.onSynced(),
       onUnsyncedChanges: ({ number }) => this.onUnsynced(number),
-      onDisconnect: () => this.change({ connected: false, synced: false }),
-      onClose: () => this.change({ connected: false, synced: false }),
-      onStateless: ({ payload }) => this.onStateless(payload),
+      onDisconnect: () => this.onClosed(),
+      onClose: ({ event }) => this.onClosed(event.code),
+      onStateless: ({ payload }) => this.onMessage(payload),
+    })
+  }
+
+  private openComparison(): Comparison {
+    return new Comparison({
+      ydoc: this.ydoc,
+      remote: this.provider,
+      ask: (id) => {
+        this.provider.flushPendingUpdates()
+        this.provider.sendStateless(JSON.stringify({ type: 'compare', id }))
+      },
+      mayWrite: () => this.facts.mayWrite,
+      screenShows: () => this.facts.isNewer || this.screenShows(),
+      heal: () => this.heal(),
+      onVerdict: (verdict) => this.judge(verdict),
+    })
+  }
+
+  private openHeartbeat(): Heartbeat {
+    return new Heartbeat({
+      ask: () => (this.facts.connected && this.facts.synced ? this.comparison.ask() : null),
+      isSaving: () => this.facts.unsynced > 0,
+      onDead: this.retry,
     })
   }
 
   private onSynced(): void {
     this.isComplete = true
     this.change({ synced: true, opened: true })
+    this.comparison.ask()
   }
 
   private onUnsynced(unsynced: number): void {
     const isAnswer = unsynced <= this.facts.unsynced
-    if (isAnswer) this.calm()
+    if (isAnswer) this.patience.calm()
+    if (unsynced === 0) this.comparison.held = vectorOf(this.ydoc)
     this.change({ unsynced, ...(isAnswer ? { late: false } : {}) })
-    if (unsynced > 0) this.patience ??= setTimeout(() => this.change({ late: true }), PATIENCE)
+    if (unsynced > 0) this.patience.start()
   }
 
-  private calm(): void {
-    clearTimeout(this.patience)
-    this.patience = undefined
+  private onClosed(code?: number): void {
+    this.comparison.reset()
+    this.heartbeat.reset()
+    this.change({ connected: false, synced: false, ...(code === TRY_AGAIN ? { away: true } : {}) })
   }
 
-  private onStateless(payload: string): void {
-    if (payload.includes('"story-changed"')) this.options.onStoryChanged()
+  private onMessage(payload: string): void {
+    const message = messageFrom(payload)
+    if (message?.type === 'story-changed') this.options.onStoryChanged()
+    if (message?.type === 'update-refused') this.change({ refusal: message.message })
+    if (message?.type !== 'compared') return
+    this.heartbeat.answered()
+    this.comparison.answered(message)
   }
 
-  private async refuse(): Promise<void> {
+  private heal(): void {
+    if (!this.screenShows()) this.screen += 1
+    this.provider.forceSync()
+    setTimeout(() => this.ended || this.comparison.ask(), HEALED)
+  }
+
+  private judge(verdict: Verdict): void {
+    const beyond = !this.facts.mayWrite && this.isBeyond()
+    this.change({ away: verdict === 'away', apart: verdict === 'apart', beyond })
+  }
+
+  private async refuse(reason: string): Promise<void> {
     this.socket.disconnect()
     this.change({ connected: false, synced: false })
-    const refused = await this.options.whyRefused()
-    if (refused) return this.change({ refused })
+    const refused = reason === 'someone-else' ? 'someone_else' : await this.options.whyRefused()
+    if (refused) return this.change({ refused, beyond: this.isBeyond() })
     setTimeout(() => this.ended || void this.socket.connect(), RETRY)
   }
 
-  private async openJournal(): Promise<void> {
-    if (!this.options.keepsJournal) return
-    if (!(await canJournal())) return this.change({ journal: 'failed' })
-    if (this.ended) return
-    this.journal = new IndexeddbPersistence(`stet:${this.personId}:${this.storyId}`, this.ydoc)
-    await this.journal.whenSynced
-    const hasWords = this.ydoc.getMap('meta').has('schema')
-    this.change({ journal: 'ready', opened: this.facts.opened || hasWords })
+  private isBeyond(): boolean {
+    const { held } = this.comparison
+    return held !== null && isBeyond(this.ydoc, held)
   }
 
-  private readSchema(): void {
-    const schema = this.ydoc.getMap('meta').get('schema')
-    this.change({ isNewer: typeof schema === 'number' && schema > DOCUMENT_SCHEMA })
+  private onNewer(): void {
+    for (const takeDown of this.takeDowns) takeDown()
+    this.change({ isNewer: true })
   }
 
-  private change(some: Partial<SaveFacts>): void {
-    if (this.ended) return
-    this.facts = { ...this.facts, ...some }
-    for (const watcher of this.watchers) watcher()
+  protected override change(some: Partial<SaveFacts>): void {
+    super.change(some)
+    if (!this.ended) this.journal.note(savedStateOf(this.facts).kind === 'saved')
   }
 }

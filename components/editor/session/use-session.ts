@@ -1,19 +1,20 @@
 'use client'
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { holdsUnsent } from './kept-journals.ts'
 import { savedStateOf } from './saved-state.ts'
 import type { SavedState } from './saved-state.ts'
 import { StorySession } from './story-session.ts'
 
 type Options = ConstructorParameters<typeof StorySession>[0]
 
-/** The session of a story page; null until the browser has it. A new one when the story or the right to write changes. */
-export function useSession({
-  storyId,
-  personId,
-  keepsJournal,
-  ...rest
-}: Omit<Options, 'url'>): StorySession | null {
+type Wanted = Omit<Options, 'url'> & {
+  /** Whether this person's words are to be kept in the browser. A right that goes does not end that: its last words are here. */
+  keepsJournal: boolean
+}
+
+/** The session of a story page; null until the browser has it. A new one when the story changes. */
+export function useSession({ storyId, personId, keepsJournal, ...rest }: Wanted): StorySession | null {
   const [session, setSession] = useState<StorySession | null>(null)
   const latest = useRef(rest)
   useEffect(() => {
@@ -23,7 +24,6 @@ export function useSession({
     const opened = new StorySession({
       storyId,
       personId,
-      keepsJournal,
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
       whyRefused: () => latest.current.whyRefused(),
       onStoryChanged: () => latest.current.onStoryChanged(),
@@ -33,8 +33,18 @@ export function useSession({
       setSession(null)
       opened.end()
     }
-  }, [storyId, personId, keepsJournal])
+  }, [storyId, personId])
+  useEffect(() => {
+    if (!session) return
+    if (keepsJournal) return void session.keepJournal()
+    void holdsUnsent(personId, storyId).then((holds) => (holds ? session.keepJournal() : undefined))
+  }, [session, keepsJournal, personId, storyId])
   return session
+}
+
+/** How often the editors of the page were to be made anew. */
+export function useScreen(session: StorySession): number {
+  return useSyncExternalStore(session.subscribe, () => session.screen)
 }
 
 /** How safe the words are, in words; live. The same object while nothing about it changes, so that a key press renders nothing. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { Doc } from 'yjs'
 import { toTextBlocks } from '#lib/document/model/text-blocks.ts'
 import type { TextBlock } from '#lib/document/model/text-blocks.ts'
 import { documentFromYDoc } from '#lib/document/yjs/document-from-ydoc.ts'
@@ -8,13 +9,18 @@ import type { StorySession } from '../session/story-session.ts'
 
 /** The words that this browser has, to read and to copy, where no editor may stand. */
 export function StaleSheet({ session }: { session: StorySession }) {
+  return <StaleWords ydoc={session.ydoc} />
+}
+
+/** The words of a document as they are, and as they change. */
+export function StaleWords({ ydoc }: { ydoc: Doc }) {
   const [blocks, setBlocks] = useState<TextBlock[]>([])
   useEffect(() => {
-    const read = () => setBlocks(toTextBlocks(documentFromYDoc(session.ydoc)))
+    const read = () => setBlocks(toTextBlocks(documentFromYDoc(ydoc)))
     read()
-    session.ydoc.on('update', read)
-    return () => session.ydoc.off('update', read)
-  }, [session])
+    ydoc.on('update', read)
+    return () => ydoc.off('update', read)
+  }, [ydoc])
   return (
     <article className="sheet" aria-label="The story, read only">
       {blocks.map((block) => (

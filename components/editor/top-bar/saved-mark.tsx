@@ -1,23 +1,37 @@
 'use client'
 
-import { Check, CloudOff, Loader, Lock, LogIn } from 'lucide-react'
+import { Check, CloudOff, DatabaseZap, GitCompareArrows, Loader, Lock, LogIn } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { cx } from '#components/ui/class-names.ts'
 import type { SavedKind } from '../session/saved-state.ts'
 import type { StorySession } from '../session/story-session.ts'
 import { useLeaveWarning, useSavedState } from '../session/use-session.ts'
+import { WaysOut } from './ways-out.tsx'
 
 const ICONS: Record<SavedKind, LucideIcon> = {
   opening: Loader,
   saved: Check,
   saving: Loader,
   offline: CloudOff,
+  away: DatabaseZap,
+  apart: GitCompareArrows,
   signed_out: LogIn,
+  someone_else: LogIn,
   not_yours: Lock,
+  right_gone: Lock,
   read_only: Lock,
   newer: Lock,
 }
-const ALARMING = new Set<SavedKind>(['offline', 'signed_out', 'not_yours', 'newer'])
+const ALARMING = new Set<SavedKind>([
+  'offline',
+  'away',
+  'apart',
+  'signed_out',
+  'someone_else',
+  'not_yours',
+  'right_gone',
+  'newer',
+])
 
 /** On a phone the bar has no room for a sentence: what alarms hangs under it. */
 const STRIP =
@@ -34,24 +48,12 @@ export function SavedMark({ session }: { session: StorySession }) {
       <Icon className={cx('size-4 shrink-0', alarming && 'text-amber')} aria-hidden="true" />
       <span
         aria-live={alarming ? 'polite' : 'off'}
+        title={alarming ? words : undefined}
         className={cx(alarming ? 'text-ink sm:truncate' : 'truncate')}
       >
         {words}
       </span>
-      {kind === 'signed_out' ? <SignInAgain retry={session.retry} /> : null}
-    </span>
-  )
-}
-
-function SignInAgain({ retry }: { retry: () => void }) {
-  return (
-    <span className="flex shrink-0 gap-2 text-ui font-medium text-accent">
-      <a href="/newsroom/sign-in" target="_blank" className="underline underline-offset-2">
-        Sign in
-      </a>
-      <button type="button" className="underline underline-offset-2" onClick={retry}>
-        Try again
-      </button>
+      <WaysOut session={session} kind={kind} />
     </span>
   )
 }

@@ -17,6 +17,8 @@ export type CollabSocket = {
   /** Ends it now, whatever the other side does; what it says afterwards is not heard. */
   cut: (code: number, reason: string) => void
   actor: Actor | null
+  /** The layout of documents that the page on the other side knows, at most our own. */
+  schema: number
 }
 
 /** What Hocuspocus's hooks get of the connection they are called for. `access` is how far its story lets this person go, once asked. */

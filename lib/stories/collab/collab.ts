@@ -85,7 +85,7 @@ function open(
   request: IncomingMessage,
 ): void {
   let isCut = false
-  const socket: CollabSocket = { ws, actor: null, cut }
+  const socket: CollabSocket = { ws, actor: null, schema: 1, cut }
   const headers = new Headers({ cookie: request.headers.cookie ?? '' })
   const client = hocuspocus.handleConnection(ws, new Request('http://stet.invalid/collab', { headers }), {
     socket,

@@ -2,6 +2,7 @@ import { Hocuspocus } from '@hocuspocus/server'
 import { authenticate } from './authenticate.ts'
 import type { CollabContext, CollabServices } from './collab-context.ts'
 import { CLOSE, Refusal } from './collab-context.ts'
+import { compare } from './compare.ts'
 import { groupCommit, type GroupCommit } from './group-commit.ts'
 import { logTail, type LogTail } from './log-tail.ts'
 import { tellTruePresence } from './presence.ts'
@@ -24,6 +25,7 @@ export function createEngine(services: CollabServices): Engine {
     onLoadDocument: (payload) => load(tail, payload),
     afterLoadDocument: ({ documentName }) => tail.catchUp(documentName),
     beforeSync: (payload) => writeAhead(commits, tail, payload),
+    onStateless: (payload) => compare(services.db, tail, payload),
     beforeHandleAwareness: async (payload) => tellTruePresence(payload),
     onStoreDocument: ({ documentName }) => project(services.db, documentName),
   })

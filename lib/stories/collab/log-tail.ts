@@ -22,6 +22,8 @@ export type LogTail = {
   appended: (storyId: string, seq: number) => void
   /** A socket of this process appended `seq` and applies it itself. */
   committed: (storyId: string, seq: number) => void
+  /** Up to where the document in memory has come; null when it is not here. */
+  reached: (storyId: string) => number | null
   /** Looks at every document's log, after notifications may have been missed. */
   catchUpAll: () => void
 }
@@ -36,11 +38,21 @@ export function logTail(db: PrismaClient): LogTail {
     do {
       one.again = false
       for (const update of await readLog(db, storyId, one.seq)) {
-        if (update.seq !== one.seq + 1) continue
+        if (update.seq <= one.seq) continue
+        if (update.seq !== one.seq + 1) {
+          await refill(storyId, one)
+          break
+        }
         if (!one.ahead.delete(update.seq)) apply(one.document, { storyId, ...update }, FROM_LOG)
         one.seq = update.seq
       }
     } while (one.again)
+  }
+
+  /** The updates that follow were compacted away meanwhile: the checkpoint has them. */
+  async function refill(storyId: string, one: Held): Promise<void> {
+    one.seq = Math.max(one.seq, await fillYDoc(db, storyId, one.document, FROM_LOG))
+    for (const seq of one.ahead) if (seq <= one.seq) one.ahead.delete(seq)
   }
 
   async function catchUp(storyId: string): Promise<void> {
@@ -79,6 +91,7 @@ export function logTail(db: PrismaClient): LogTail {
       while (one.ahead.delete(one.seq + 1)) one.seq += 1
       if (one.ahead.size > 0) catchUpSoon(storyId)
     },
+    reached: (storyId) => held.get(storyId)?.seq ?? null,
     catchUpAll: () => {
       for (const storyId of held.keys()) catchUpSoon(storyId)
     },

@@ -1,7 +1,9 @@
 import type { beforeSyncPayload } from '@hocuspocus/server'
 import { snapshot, snapshotContainsUpdate } from 'yjs'
 import { messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
+import { schemaOf, stampUpdate } from '#lib/document/yjs/schema-stamp.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
+import type { Actor } from '#lib/platform/context.ts'
 import { log } from '#lib/platform/log/log.ts'
 import { CLOSE, type CollabContext } from './collab-context.ts'
 import type { GroupCommit } from './group-commit.ts'
@@ -21,6 +23,7 @@ export async function writeAhead(commits: GroupCommit, tail: LogTail, payload: P
   try {
     const { actor } = context.socket
     if (!actor) throw new AppError('not_signed_in', 'Sign in again.')
+    await fitSchema(commits, tail, payload, actor)
     const seq = await commits.append(documentName, {
       bytes: payload.payload,
       actorId: actor.id,
@@ -30,6 +33,26 @@ export async function writeAhead(commits: GroupCommit, tail: LogTail, payload: P
   } catch (error) {
     refuse(payload, error)
   }
+}
+
+const OLDER_PAGE =
+  'This story has been written in with a newer version of this page. Your words are kept in this browser; reload to go on.'
+
+/**
+ * Words of a page that knows less than the document would delete what it does not know; they are refused. Those of one that
+ * knows more come behind a stamp, so that every older page turns read-only before it meets something new.
+ */
+async function fitSchema(
+  commits: GroupCommit,
+  tail: LogTail,
+  { context, document, documentName }: Payload,
+  actor: Actor,
+): Promise<void> {
+  const [known, written] = [context.socket.schema, schemaOf(document)]
+  if (known === written) return
+  if (known < written) throw new AppError('bad_input', OLDER_PAGE)
+  await commits.append(documentName, { bytes: stampUpdate(document, known), actorId: null, writer: actor })
+  await tail.catchUp(documentName)
 }
 
 function refuse({ connection, context, documentName }: Payload, error: unknown): void {

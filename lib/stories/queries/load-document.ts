@@ -15,10 +15,11 @@ export async function loadYDoc(db: Db, storyId: string): Promise<{ ydoc: Doc; se
 }
 
 /**
- * Applies a story's last checkpoint and every update after it to an empty Y.Doc → the seq of the last one. Throws not_found,
- * and unavailable when the log has a gap: half a story must never be taken for the whole.
+ * Applies a story's last checkpoint and every update after it to a Y.Doc → the seq of the last one. The Y.Doc is empty or one of
+ * this story that lags behind. Throws not_found, and unavailable when the log has a gap: half a story must never be taken
+ * for the whole.
  */
-export async function fillYDoc(db: Db, storyId: string, ydoc: Doc): Promise<number> {
+export async function fillYDoc(db: Db, storyId: string, ydoc: Doc, origin: unknown = null): Promise<number> {
   const story = await db.story.findUnique({
     where: { id: storyId },
     select: { docSeq: true, checkpoint: true },
@@ -32,7 +33,7 @@ export async function fillYDoc(db: Db, storyId: string, ydoc: Doc): Promise<numb
   ydoc.transact(() => {
     if (story.checkpoint) apply(ydoc, { storyId, seq: from, bytes: story.checkpoint.state })
     for (const { seq, bytes } of updates) apply(ydoc, { storyId, seq, bytes })
-  })
+  }, origin)
   return last
 }
 

@@ -16,5 +16,5 @@ export default async function Page({ params }: Props) {
     if (error instanceof AppError && error.code === 'not_found') notFound()
     throw error
   })
-  return <StoryPage storyId={id} me={{ id: ctx.actor.id, name: ctx.actor.name }} />
+  return <StoryPage storyId={id} me={{ id: ctx.actor.id, name: ctx.actor.name, email: ctx.actor.email }} />
 }

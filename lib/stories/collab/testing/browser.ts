@@ -1,6 +1,8 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
 import { Doc, XmlElement, XmlText } from 'yjs'
+import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
+import { connectionToken } from '../../model/connection-token.ts'
 import type { Member } from './newsroom.ts'
 
 /** A browser with one story open. */
@@ -16,7 +18,14 @@ export type Browser = {
   close: () => void
 }
 
-type Options = { port: number; storyId: string; who: Pick<Member, 'cookie'>; origin?: string; ydoc?: Doc }
+type Options = {
+  port: number
+  storyId: string
+  who: Pick<Member, 'cookie' | 'actor'>
+  origin?: string
+  ydoc?: Doc
+  token?: string
+}
 
 /** As the editor's socket does: what is written while it is closed waits for the handshake, not in a queue beside it. */
 class UnqueuedSocket extends HocuspocusProviderWebsocket {
@@ -26,7 +35,7 @@ class UnqueuedSocket extends HocuspocusProviderWebsocket {
 }
 
 /** Opens a story in a browser of its own, with the real provider over a real WebSocket. */
-export function openStory({ port, storyId, who, origin = '', ydoc = new Doc() }: Options): Browser {
+export function openStory({ port, storyId, who, origin = '', ydoc = new Doc(), token }: Options): Browser {
   const events: string[] = []
   const url = `ws://127.0.0.1:${port}/collab`
   class SignedIn extends WebSocket {
@@ -47,6 +56,7 @@ export function openStory({ port, storyId, who, origin = '', ydoc = new Doc() }:
     name: storyId,
     document: ydoc,
     websocketProvider: socket,
+    token: token ?? connectionToken({ personId: who.actor.id, schema: DOCUMENT_SCHEMA }),
     onAuthenticated: ({ scope }) => events.push(`let in: ${scope}`),
     onAuthenticationFailed: ({ reason }) => events.push(`refused: ${reason}`),
     onClose: ({ event }) => events.push(`closed: ${event.code} ${event.reason}`),

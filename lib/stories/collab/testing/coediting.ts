@@ -8,7 +8,7 @@ import { startServer, type TestServer } from './server.ts'
 // Other tests share the machine's two cores.
 const PATIENCE_MS = 15_000
 
-type OpenOptions = { server?: TestServer; ydoc?: Doc }
+type OpenOptions = { server?: TestServer; ydoc?: Doc; token?: string }
 
 /** Two servers on the database at `url`, and browsers to open stories in. All of it ends with the test file. */
 export async function coediting(url: string) {
@@ -22,8 +22,14 @@ export async function coediting(url: string) {
   })
 
   /** Opens a story on the first server or another, and does not wait. */
-  function open(who: Member, storyId: string, { server = one, ydoc }: OpenOptions = {}): Browser {
-    const browser = openStory({ port: server.port, storyId, who, ...(ydoc ? { ydoc } : {}) })
+  function open(who: Member, storyId: string, { server = one, ydoc, token }: OpenOptions = {}): Browser {
+    const browser = openStory({
+      port: server.port,
+      storyId,
+      who,
+      ...(ydoc ? { ydoc } : {}),
+      ...(token === undefined ? {} : { token }),
+    })
     browsers.push(browser)
     return browser
   }
