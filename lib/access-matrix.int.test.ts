@@ -187,6 +187,7 @@ const STATUS = {
 const OTHER_DOORS: Record<string, Input> = {
   'stories.desk': () => ({}),
   'comments.mentions': () => undefined,
+  'stories.whoIsWhere': () => undefined,
   'stories.choices': () => undefined,
   'stories.create': () => undefined,
   'sources.search': () => ({ text: '' }),

@@ -15,6 +15,7 @@ import { deskList } from './queries/desk-list.ts'
 import { storyChoices } from './queries/story-choices.ts'
 import { STORY_ACCESSES } from './policy.ts'
 import { storyView } from './queries/story-view.ts'
+import { whoIsWhere } from './queries/who-is-where.ts'
 
 const id = z.uuid()
 const state = z.enum(STORY_STATES)
@@ -34,6 +35,7 @@ export const storiesRouter = router({
       }),
     )
     .query(({ ctx, input }) => deskList(ctx, input)),
+  whoIsWhere: procedure.query(({ ctx }) => whoIsWhere(ctx)),
   get: procedure.input(z.object({ id })).query(({ ctx, input }) => storyView(ctx, input.id)),
   choices: procedure.query(({ ctx }) => storyChoices(ctx)),
   create: procedure

@@ -8,6 +8,8 @@ import { UPDATE_CHANNEL } from '../commands/append-to-log.ts'
 import { CLOSE, type CollabServices, type CollabSocket } from './collab-context.ts'
 import { guard, type Guard } from './guard.ts'
 import { createEngine, type Engine } from './hocuspocus.ts'
+import { keepAlive } from './keep-alive.ts'
+import { PRESENCE_CHANNEL } from './presence-relay.ts'
 import { keepProjecting } from './projector.ts'
 
 // More than one update may be, with its envelope, so that a too large one is refused with a sentence.
@@ -42,13 +44,15 @@ export async function startCollab(services: CollabServices): Promise<Collab> {
       for (const one of sockets) one.cut(CLOSE.serverStops.code, CLOSE.serverStops.reason)
       await withinTime(closed(engine))
       endProjecting()
+      engine.relay.stop()
+      await withinTime(engine.open.stop())
       for (const end of unlisten) end()
     },
   }
 }
 
 async function listenToAll(
-  { hocuspocus, tail }: Engine,
+  { hocuspocus, tail, relay }: Engine,
   { sessionEnded, rightsChanged, lookAgain }: Guard,
 ): Promise<Unlisten[]> {
   const logged = (work: Promise<void>): void => {
@@ -63,6 +67,7 @@ async function listenToAll(
   }
   const onReconnect = (): void => {
     tail.catchUpAll()
+    relay.lookAgain()
     for (const storyId of hocuspocus.documents.keys()) {
       tellChanged(storyId)
       tellComments(storyId)
@@ -74,6 +79,7 @@ async function listenToAll(
     await listen('stet_session_ended', (personId) => logged(sessionEnded(personId))),
     await listen('stet_story_rights', (storyId) => logged(rightsChanged(storyId))),
     await listen('stet_story_changed', tellChanged),
+    await listen(PRESENCE_CHANNEL, relay.heard),
     await listen(COMMENTS_CHANNEL, tellComments),
   ]
 }
@@ -98,12 +104,14 @@ function open(
     client.handleClose({ code, reason })
     setTimeout(() => ws.terminate(), GRACE_MS).unref()
   }
+  const endPings = keepAlive(ws, () => cut(1001, 'gone'))
   ws.on('message', (data: RawData, isBinary: boolean) => {
     if (isCut) return
     if (isBinary && data instanceof Uint8Array) client.handleMessage(data)
     else cut(1003, 'not-binary')
   })
   ws.on('close', (code, reason) => {
+    endPings()
     sockets.delete(socket)
     client.handleClose({ code, reason: reason.toString() })
   })

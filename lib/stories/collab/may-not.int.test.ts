@@ -103,7 +103,7 @@ describe('who may not', () => {
     await vi.waitFor(() => {
       const states = [...(colleague.provider.awareness?.getStates() ?? new Map()).values()]
       expect(states).toContainEqual({
-        user: { id: ana.actor.id, name: 'Ana Test', color: '#123456' },
+        user: { id: ana.actor.id, name: 'Ana Test', color: '#123456', access: 'write' },
       })
     }, 5000)
     const clients = [...(colleague.provider.awareness?.getStates().keys() ?? [])].sort(byNumber)
