@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const everywhere = ['{app,bin,components,lib,prisma,e2e,bench}/**']
+const everywhere = ['{app,bin,components,lib,prisma,e2e,bench,faults}/**']
 const never = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**/*.spec.ts']
 
 export default defineConfig({

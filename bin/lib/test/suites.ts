@@ -15,10 +15,12 @@ export const SUITES: Record<string, (more: string[]) => Promise<Count>> = {
   check: async () => ({ passed: 0, failed: (await runChecks()).length }),
   unit: (more) => vitest('unit', more),
   integration: (more) => vitest('integration', more),
+  faults: shortFaults,
   e2e: playwright,
 }
 
 const RESULTS = path.join(ROOT, 'test-results')
+const faultsReport = z.array(z.object({ wrong: z.array(z.string()) }))
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
@@ -49,6 +51,15 @@ async function playwright(more: string[]): Promise<Count> {
   return counted(code, stats && stats.expected + stats.flaky, stats?.unexpected)
 }
 
+/** The short form of `npm run test:faults`; every scenario counts as a test. */
+async function shortFaults(more: string[]): Promise<Count> {
+  const file = path.join(RESULTS, 'faults-short.json')
+  const code = await run(path.join(ROOT, 'faults/main.ts'), ['--short', ...more], file)
+  const rows = readReport(file, faultsReport) ?? []
+  const failed = rows.filter(({ wrong }) => wrong.length > 0).length
+  return counted(code, rows.length - failed, failed)
+}
+
 /** A runner that exits with a failure has failed, also when it counts no failed test (a file that cannot be loaded). */
 function counted(code: number, passed = 0, failed = 0): Count {
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
@@ -61,7 +72,7 @@ function readReport<T>(file: string, shape: z.ZodType<T>): T | undefined {
 function run(program: string, args: string[], report: string): Promise<number> {
   mkdirSync(RESULTS, { recursive: true })
   rmSync(report, { force: true })
-  const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', program), ...args], {
+  const child = spawn(process.execPath, [path.resolve(ROOT, 'node_modules', program), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     // The newsroom's own settings must not reach the tests: they bring a database and a data folder of their own.

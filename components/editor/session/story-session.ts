@@ -29,6 +29,8 @@ type Options = {
 }
 
 const RETRY = 2000
+/** Between two tries to connect: after an outage of any length the page is attached within five seconds. */
+const LONGEST_PAUSE = 3000
 /** How long after an attempt to heal a difference it is looked at again. */
 const HEALED = 500
 /** The server cannot answer for its database just now. */
@@ -65,7 +67,7 @@ export class StorySession extends SessionFacts {
     this.undo = new SharedUndo(this.ydoc)
     guardAgainstNewer(this.ydoc, () => this.onNewer())
     this.journal = new Journal(options.personId, options.storyId, this.ydoc)
-    this.socket = new JournalledSocket({ url: options.url, maxDelay: 5000 })
+    this.socket = new JournalledSocket({ url: options.url, maxDelay: LONGEST_PAUSE })
     this.provider = this.openProvider()
     this.comparison = this.openComparison()
     this.heartbeat = this.openHeartbeat()
