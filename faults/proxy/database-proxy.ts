@@ -4,10 +4,10 @@ import { startTcpProxy, type Judge, type TcpProxy, type Verdict } from './tcp-pr
  * What happens to a commit: it goes through; the connection is cut before PostgreSQL hears of it; or PostgreSQL commits and
  * the answer is lost, so that nobody on our side knows.
  */
-export type CommitFate = 'through' | 'unheard' | 'unanswered'
+type CommitFate = 'through' | 'unheard' | 'unanswered'
 
 /** Where a transaction is when it is cut, or when the process that runs it is killed. */
-export type Moment =
+type Moment =
   | { at: 'statement'; /** Counted from 1 within the transaction; BEGIN is 1. */ number: number }
   | { at: 'before-commit' | 'after-commit' }
 
@@ -21,7 +21,7 @@ export type DatabaseProxy = TcpProxy & {
   hits: () => number
 }
 
-export type Strike = { words: string; moment: Moment; act: () => void }
+type Strike = { words: string; moment: Moment; act: () => void }
 
 // As PostgreSQL's protocol has it: the text of the statement, and the tag of its answer, both ended by a zero.
 const COMMIT = Buffer.from('COMMIT\0')

@@ -6,7 +6,7 @@ import { WebSocket, WebSocketServer, type RawData } from 'ws'
 export type Way = { port: number; headers: { cookie: string; origin: string } }
 
 /** How messages travel: each waits `delay()` ms; one for which `overtakes()` is true may pass those before it. */
-export type Weather = { delay: () => number; overtakes: () => boolean }
+type Weather = { delay: () => number; overtakes: () => boolean }
 
 /** The network between the writers' browsers and the app. A writer's address ends in their number. */
 export type Network = {

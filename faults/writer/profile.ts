@@ -7,7 +7,7 @@ import { setMaxListeners } from 'node:events'
 type Store = { rows: Map<IDBValidKey, unknown>; next: number }
 type Stores = Map<string, Store>
 type Range = { holds: (key: IDBValidKey) => boolean }
-type Request = { result: unknown; [event: `on${string}`]: ((event: unknown) => void) | null | unknown }
+type Request = { result: unknown; [event: `on${string}`]: unknown }
 
 const databases = new Map<string, Stores>()
 
