@@ -86,11 +86,11 @@ export class Writer {
       storyId: this.options.storyId,
       personId: this.options.personId,
       url: this.options.url,
-      keepsJournal: true,
       whyRefused: async () => null,
       onStoryChanged: () => undefined,
     })
     session.subscribe(() => this.look(session))
+    void session.keepJournal()
     return session
   }
 

@@ -85,8 +85,7 @@ export class StorySession extends SessionFacts {
   /** Tries the server again after a refusal, as after signing in; also compares anew from the ground. */
   readonly retry = (): void => {
     this.change({ refused: null, refusal: null })
-    this.socket.disconnect()
-    void this.socket.connect()
+    this.socket.renew()
   }
 
   /** Keeps this person's words in the browser from now on, and takes in what was kept before. */
@@ -196,7 +195,9 @@ export class StorySession extends SessionFacts {
 
   private heal(): void {
     if (!this.screenShows()) this.screen += 1
-    this.provider.forceSync()
+    // Answers that are still to come would be taken for that of the handshake, and "Saved" be said too early.
+    if (this.facts.unsynced > 0 && this.facts.refusal === null) this.socket.renew()
+    else this.provider.forceSync()
     setTimeout(() => this.ended || this.comparison.ask(), HEALED)
   }
 
