@@ -132,6 +132,10 @@ const STORY_DOORS: Record<string, Input> = {
   'comments.resolve': (w) => ({ threadId: w.threadId }),
   'comments.reopen': (w) => ({ threadId: w.threadId }),
   'comments.markSeen': (w) => ({ threadId: w.threadId }),
+  'versions.list': (w) => ({ storyId: w.storyId }),
+  'versions.read': (w) => ({ storyId: w.storyId, version: w.versionId }),
+  'versions.name': (w) => ({ storyId: w.storyId, name: 'Before the rewrite', key: randomUUID() }),
+  'versions.restore': (w) => ({ storyId: w.storyId, versionId: w.versionId, key: randomUUID() }),
   'photos.ofStory': (w) => ({ storyId: w.storyId }),
   'photos.use': (w) => ({ storyId: w.storyId, photoId: w.photoId }),
 }

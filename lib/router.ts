@@ -7,6 +7,7 @@ import { sealsRouter } from './seals/router.ts'
 import { recordStatusesRouter, sourcesRouter } from './sources/router.ts'
 import { standardsRouter } from './standards/router.ts'
 import { storiesRouter } from './stories/router.ts'
+import { versionsRouter } from './versions/router.ts'
 
 /** Every door of the newsroom. The access matrix walks this list: a door that it does not know fails a test. */
 export const appRouter = router({
@@ -16,6 +17,7 @@ export const appRouter = router({
   recordStatuses: recordStatusesRouter,
   seals: sealsRouter,
   publishing: publishingRouter,
+  versions: versionsRouter,
   standards: standardsRouter,
   photos: photosRouter,
   people: peopleRouter,

@@ -138,6 +138,11 @@ async function publicBytes(shape: Shape, { sourcing, ids }: ReturnType<typeof wo
   const facts = {
     ...sourcing,
     storyType: 'news',
+    slug: null,
+    slugline: '',
+    plannedWords: null,
+    state: 'draft' as const,
+    isPrivate: false,
     authorIds: [],
     section: { id: randomUUID(), name: 'Trade', slug: 'trade' },
     bylines: [],

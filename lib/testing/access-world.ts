@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { emptyDocument } from '#lib/document/model/empty-document.ts'
 import { newDataKey, seal, sealText } from '#lib/platform/crypto/envelope.ts'
 import { env } from '#lib/platform/env.ts'
 import { keptPlaces } from '#lib/sources/model/kept-places.ts'
@@ -16,6 +17,7 @@ export type AccessWorld = {
   sectionId: string
   photoId: string
   storyId: string
+  versionId: string
   claimId: string
   useId: string
   requestId: string
@@ -136,6 +138,17 @@ async function fileOf(db: PrismaClient, cast: Cast, sourceId: string): Promise<s
   return id
 }
 
+const NO_FACTS = {
+  storyType: 'news',
+  authorIds: [],
+  section: null,
+  bylines: [],
+  photos: [],
+  uses: [],
+  claims: [],
+  commentRequests: [],
+}
+
 async function storyOf(db: PrismaClient, cast: Cast, sourceId: string) {
   const story = await db.story.create({ data: { authorId: cast.authorId } })
   const version = await db.storyVersion.create({
@@ -146,8 +159,8 @@ async function storyOf(db: PrismaClient, cast: Cast, sourceId: string) {
       changeKind: 'first',
       docSeq: 0,
       fingerprint: '',
-      document: {},
-      facts: {},
+      document: emptyDocument() as object,
+      facts: NO_FACTS,
       publicStory: {},
       createdById: cast.authorId,
     },

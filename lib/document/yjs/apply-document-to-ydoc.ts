@@ -1,8 +1,9 @@
 import { updateYFragment } from '@tiptap/y-tiptap'
-import type { Doc } from 'yjs'
+import { Doc } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
 import { canonicalText } from '../model/fingerprint-text.ts'
 import { DOCUMENT_PARTS, type StoryDocument } from '../model/story-document.ts'
+import { changeFragment } from './change-fragment.ts'
 import { documentFromYDoc, partWithComments } from './document-from-ydoc.ts'
 import { keepComments } from './keep-comments.ts'
 
@@ -13,22 +14,26 @@ import { keepComments } from './keep-comments.ts'
  */
 export function applyDocumentToYDoc(ydoc: Doc, document: StoryDocument, origin: unknown = null): void {
   const current = documentFromYDoc(ydoc)
-  // y-tiptap takes words under two claims for changed, so a part that is already right is not offered to it.
   const differing = DOCUMENT_PARTS.filter(
     (part) => canonicalText(current[part]) !== canonicalText(document[part]),
   )
   const unwritten = DOCUMENT_PARTS.filter((part) => ydoc.getXmlFragment(part).length === 0)
   const parts = new Set([...differing, ...unwritten])
-  const nodes = [...parts].map((part) => {
-    const json = keepComments(partWithComments(ydoc.getXmlFragment(part)), document[part])
-    return { part, node: schemaFor(part).nodeFromJSON(json) }
-  })
+  const wantedDoc = new Doc()
+  for (const part of parts) {
+    const node = schemaFor(part).nodeFromJSON(
+      keepComments(partWithComments(ydoc.getXmlFragment(part)), document[part]),
+    )
+    updateYFragment(wantedDoc, wantedDoc.getXmlFragment(part), node, {
+      mapping: new Map(),
+      isOMark: new Map(),
+    })
+  }
   ydoc.transact(() => {
-    for (const { part, node } of nodes) {
-      updateYFragment(ydoc, ydoc.getXmlFragment(part), node, { mapping: new Map(), isOMark: new Map() })
-    }
+    for (const part of parts) changeFragment(ydoc.getXmlFragment(part), wantedDoc.getXmlFragment(part))
     const meta = ydoc.getMap('meta')
     const wanted = { schema: document.schema, ...document.meta }
     for (const [key, value] of Object.entries(wanted)) if (meta.get(key) !== value) meta.set(key, value)
   }, origin)
+  wantedDoc.destroy()
 }

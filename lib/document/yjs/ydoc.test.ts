@@ -71,6 +71,62 @@ test('words that a colleague types meanwhile are merged, not lost', () => {
   expect(fingerprintText(documentFromYDoc(server))).toBe(fingerprintText(merged))
 })
 
+const textIn = (ydoc: Doc, place: number): XmlText =>
+  (ydoc.getXmlFragment('body').get(place) as XmlElement).get(0) as XmlText
+const story = (...paragraphs: string[]): StoryDocument => ({
+  ...emptyDocument(),
+  body: {
+    type: 'doc',
+    content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  },
+})
+
+test('paragraphs that stay are not touched, whatever changed before, between and after them', () => {
+  const blocks = fc.array(fc.lorem({ maxCount: 6 }), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(blocks, blocks, fc.lorem(), fc.lorem(), (before, after, first, second) => {
+      const [one, two] = [`${first} stays.`, `${second} stays as well.`]
+      const ydoc = yDocFromDocument(story(...before, one, ...before, two))
+      const [kept, alsoKept] = [textIn(ydoc, before.length), textIn(ydoc, before.length * 2 + 1)]
+      applyDocumentToYDoc(ydoc, story(one, ...after, two, ...after))
+      expect([textIn(ydoc, 0), textIn(ydoc, after.length + 1)]).toEqual([kept, alsoKept])
+      expect(textIn(ydoc, 0) === kept).toBe(true)
+      expect(textIn(ydoc, after.length + 1) === alsoKept).toBe(true)
+    }),
+  )
+})
+
+test('a comment stays on the words that stay, and takes in what comes between them', () => {
+  const ydoc = yDocFromDocument(story('The harbour talks ended without a deal on Monday.'))
+  textIn(ydoc, 0).format(4, 34, { 'comment--a1': { id: 'c1' } })
+  applyDocumentToYDoc(ydoc, story('Nothing before.', 'All harbour talks ended with a small deal on Tuesday.'))
+  expect(textIn(ydoc, 1).toDelta()).toEqual([
+    { insert: 'All ' },
+    { insert: 'harbour talks ended with a small deal', attributes: { 'comment--a1': { id: 'c1' } } },
+    { insert: ' on Tuesday.' },
+  ])
+})
+
+test('making words bold leaves a comment on them, and a comment alone is no difference', () => {
+  const ydoc = yDocFromDocument(story('Ships waited outside.'))
+  textIn(ydoc, 0).format(0, 5, { 'comment--a1': { id: 'c1' } })
+  const before = encodeStateVector(ydoc)
+  applyDocumentToYDoc(ydoc, story('Ships waited outside.'))
+  expect(encodeStateVector(ydoc)).toEqual(before)
+  const bold = story('')
+  bold.body.content = [
+    {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'Ships waited outside.', marks: [{ type: 'bold' }] }],
+    },
+  ]
+  applyDocumentToYDoc(ydoc, bold)
+  expect(textIn(ydoc, 0).toDelta()).toEqual([
+    { insert: 'Ships', attributes: { bold: {}, 'comment--a1': { id: 'c1' } } },
+    { insert: ' waited outside.', attributes: { bold: {} } },
+  ])
+})
+
 test('a Y.Doc in which nothing was written reads as an empty story', () => {
   expect(documentFromYDoc(new Doc())).toEqual(emptyDocument())
   const seeded = new Doc()

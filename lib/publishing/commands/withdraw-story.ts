@@ -4,8 +4,10 @@ import type { Ctx } from '#lib/platform/context.ts'
 import { notify } from '#lib/platform/db/notify.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { touchStory } from '#lib/stories/commands/touch-story.ts'
+import { stepBetween } from '#lib/stories/model/steps.ts'
 import { lockStory } from '#lib/stories/queries/find-story.ts'
 import { endBreaking } from './clear-breaking.ts'
+import { cutVersion } from './cut-version.ts'
 
 /**
  * Takes a live story back. Its address stays and shows `text`, which readers read instead of the story, and the story leaves every
@@ -34,6 +36,8 @@ export function withdrawStory(
       },
     })
     await tx.story.update({ where: { id: story.id }, data: { state: 'withdrawn' } })
+    const name = stepBetween(story.state, 'withdrawn')?.label ?? ''
+    await cutVersion(tx, ctx, { storyId: story.id, kind: 'step', name })
     await endBreaking(tx, ctx, story.id, 'Withdrawn')
     await touchStory(tx, ctx, story.id)
     await notify(tx, 'stet_story_rights', story.id)

@@ -17,7 +17,7 @@ type KeptUse = Older<Omit<UseFact, 'source' | 'approved'>, 'material' | 'hasNote
 /** Facts as a version keeps them; what the newsroom did not ask for yet when it was cut is missing. */
 export type KeptFacts = Older<
   Omit<VersionFacts, 'uses' | 'claims' | 'commentRequests' | 'photos'>,
-  'topics' | 'language' | 'attestations'
+  'topics' | 'language' | 'attestations' | 'slug' | 'slugline' | 'plannedWords' | 'state' | 'isPrivate'
 > & {
   uses: KeptUse[]
   claims: Older<ClaimFact, 'againstParty'>[]
@@ -31,6 +31,12 @@ export function readFacts(kept: KeptFacts): VersionFacts {
     topics: [],
     language: 'en',
     attestations: [],
+    slug: null,
+    slugline: '',
+    plannedWords: null,
+    // Before this was kept, versions were cut only of what went to the desk or to readers.
+    state: 'submitted',
+    isPrivate: false,
     ...kept,
     uses: kept.uses.map(({ source, approved, ...use }) => ({
       material: null,

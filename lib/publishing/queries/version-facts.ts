@@ -11,10 +11,16 @@ export async function versionFacts(db: Db, storyId: string): Promise<VersionFact
   const sourcing = await storySourcing(db, storyId)
   const photos = await photoUseFacts(db, storyId)
   const { language } = await newsroomProfile(db)
-  const { storyType, author, collaborators, section, topics, bylines } = details
+  const { storyType, slug, slugline, plannedWords, state, isPrivate } = details
+  const { author, collaborators, section, topics, bylines } = details
   return {
     ...sourcing,
     storyType,
+    slug,
+    slugline,
+    plannedWords,
+    state,
+    isPrivate,
     authorIds: [author.id, ...collaborators.filter(({ access }) => access === 'write').map(({ id }) => id)],
     section,
     topics,

@@ -3,6 +3,7 @@ import { authenticate } from './authenticate.ts'
 import type { CollabContext, CollabServices } from './collab-context.ts'
 import { CLOSE, Refusal } from './collab-context.ts'
 import { compare } from './compare.ts'
+import { keepVersion } from './keep-version.ts'
 import { groupCommit, type GroupCommit } from './group-commit.ts'
 import { logTail, type LogTail } from './log-tail.ts'
 import { tellTruePresence } from './presence.ts'
@@ -49,7 +50,11 @@ export function createEngine(services: CollabServices): Engine {
     onAwarenessUpdate: async ({ document, added, updated, removed, transactionOrigin }) =>
       relay.changed(document, [...added, ...updated, ...removed], transactionOrigin),
     onDisconnect: async ({ socketId, documentName: storyId }) => open.closed({ socketId, storyId }),
-    onStoreDocument: ({ documentName }) => project(services.db, documentName),
+    onStoreDocument: async ({ documentName }) => {
+      await keepVersion(services, documentName, { ended: false })
+      await project(services.db, documentName)
+    },
+    beforeUnloadDocument: ({ documentName }) => keepVersion(services, documentName, { ended: true }),
   })
   return { hocuspocus, commits, tail, relay, open }
 }

@@ -13,7 +13,7 @@ import { storyGate } from '#lib/publishing/queries/story-gate.ts'
 import { touchStory } from './touch-story.ts'
 
 /**
- * Takes a story one step through the workflow. Submitting also keeps a version of what was submitted and runs the checks: open blocks
+ * Takes a story one step through the workflow and keeps a version of what stood there then. Submitting also runs the checks: open blocks
  * stop nothing there, the desk is who mends and decides, but they are counted and audited. A step that the table does
  * not have is a conflict; one that is not this person's is not_allowed. `key` makes a repeated request harmless.
  */
@@ -38,12 +38,14 @@ export function moveStory(
       )
     }
     const now = ctx.clock.now()
-    const blocks = input.to === 'submitted' ? await keepSubmitted(tx, ctx, story.id) : []
     await tx.story.update({
       where: { id: story.id },
       // What goes to the desk is the desk's: a private draft is private no more.
       data: { state: input.to, ...(input.to === 'submitted' ? { submittedAt: now, isPrivate: false } : {}) },
     })
+    const blocks = input.to === 'submitted' ? await keepSubmitted(tx, ctx, story.id) : []
+    if (input.to !== 'submitted')
+      await cutVersion(tx, ctx, { storyId: story.id, kind: 'step', name: step.label })
     await touchStory(tx, ctx, story.id)
     await notify(tx, 'stet_story_rights', story.id)
     await audit(tx, ctx, {

@@ -1,4 +1,5 @@
 import type { Db } from '#lib/platform/db/client.ts'
+import type { StoryState } from '../model/story-state.ts'
 import type { StoryAccess } from '../policy.ts'
 
 type Named = { id: string; name: string }
@@ -6,6 +7,11 @@ type Named = { id: string; name: string }
 /** What a story carries beside words and sourcing. */
 export type StoryDetails = {
   storyType: string
+  slug: string | null
+  slugline: string
+  plannedWords: number | null
+  state: StoryState
+  isPrivate: boolean
   author: Named
   /** Everybody else who was let in, co-authors and guests, in the order in which they came. */
   collaborators: (Named & { access: StoryAccess })[]
@@ -21,6 +27,11 @@ export async function storyDetails(db: Db, storyId: string): Promise<StoryDetail
     where: { id: storyId },
     select: {
       storyType: true,
+      slug: true,
+      slugline: true,
+      plannedWords: true,
+      state: true,
+      isPrivate: true,
       author: named,
       section: { select: { id: true, name: true, slug: true } },
       collaborators: { orderBy: { addedAt: 'asc' }, select: { access: true, person: named } },
@@ -36,6 +47,11 @@ export async function storyDetails(db: Db, storyId: string): Promise<StoryDetail
   })
   return {
     storyType: row.storyType,
+    slug: row.slug,
+    slugline: row.slugline,
+    plannedWords: row.plannedWords,
+    state: row.state,
+    isPrivate: row.isPrivate,
     author: row.author,
     section: row.section,
     collaborators: row.collaborators.map(({ person, access }) => ({ ...person, access })),

@@ -8,6 +8,7 @@ import { activeOverrides } from '#lib/publishing/queries/active-overrides.ts'
 import type { OverrideView } from '#lib/publishing/queries/active-overrides.ts'
 import { openBreaking } from '#lib/publishing/queries/open-breaking.ts'
 import { versionFacts } from '#lib/publishing/queries/version-facts.ts'
+import { seenRequest } from '#lib/sources/model/seen-request.ts'
 import type { ClaimFact, CommentRequestFact } from '#lib/sources/model/sourcing.ts'
 import { viewUses } from '#lib/sources/model/use-view.ts'
 import type { UseView } from '#lib/sources/model/use-view.ts'
@@ -98,11 +99,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     changedSincePublish: publishedVersion !== null && publishedVersion.docSeq < row.wordsSeq,
     uses: viewUses(facts, { id: ctx.actor.id, role: ctx.actor.role, writes: abilities.attribute }),
     claims: facts.claims,
-    commentRequests: facts.commentRequests.map((request) =>
-      abilities.log_request
-        ? request
-        : { ...request, summary: '', reply: '', whyNot: '', sourceId: null, sourceIsAnonymous: false },
-    ),
+    commentRequests: facts.commentRequests.map((request) => seenRequest(request, abilities.log_request)),
     tasks,
     photos: facts.photos.map((photo) => ({ ...photo, src: `/api/photos/${photo.photoId}/960.webp` })),
     overrides,
