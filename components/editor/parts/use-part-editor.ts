@@ -1,6 +1,5 @@
 'use client'
 
-import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { Placeholder } from '@tiptap/extension-placeholder'
 import type { Editor, Extensions } from '@tiptap/core'
@@ -18,6 +17,7 @@ import { Foreign } from '../paste/foreign.ts'
 import { tellPictures } from '../paste/tell-pictures.ts'
 import type { Origins } from '../paste/adopt.ts'
 import { KeptSelection } from './kept-selection.ts'
+import { LiveWords } from './live-words.ts'
 import type { PartEditors } from './part-editors.ts'
 import { PartKeys } from './part-keys.ts'
 import { StoryKeys } from './story-keys.ts'
@@ -62,7 +62,7 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
 function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: string): Extensions {
   const { session, me, editors } = editing
   return [
-    Collaboration.configure({
+    LiveWords.configure({
       fragment: session.ydoc.getXmlFragment(part),
       yUndoOptions: { undoManager: session.undo },
     }),

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { EditorState } from '@tiptap/pm/state'
+import type { Transaction } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import type { EditorView } from '@tiptap/pm/view'
+import { ySyncPlugin, ySyncPluginKey, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
+import { describe, expect, it } from 'vitest'
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import type { XmlElement } from 'yjs'
+import { schemaFor } from '#lib/document/kits/kit-for.ts'
+import { makeLean } from './live-words.ts'
+
+const schema = schemaFor('body')
+const TEXT = ['The harbour board met.', 'It said nothing.', 'The boats stayed in.', 'Nobody was hurt.']
+
+/** Somebody's body editor without a page: the state, the plugin and the Y.Doc. */
+function openEditor(from?: Uint8Array) {
+  const ydoc = new Doc()
+  if (from) applyUpdate(ydoc, from)
+  const fragment = ydoc.getXmlFragment('body')
+  const plugin = ySyncPlugin(fragment, {}) as import('@tiptap/pm/state').Plugin
+  makeLean(plugin)
+  const dispatched: Transaction[] = []
+  let looks: ReturnType<NonNullable<typeof plugin.spec.view>> = {}
+  const view = {
+    state: EditorState.create({ schema, plugins: [plugin] }),
+    hasFocus: () => false,
+    dispatch(tr: Transaction) {
+      const before = view.state
+      view.state = view.state.apply(tr)
+      dispatched.push(tr)
+      looks.update?.(view as unknown as EditorView, before)
+    },
+  }
+  looks = plugin.spec.view?.(view as unknown as EditorView) ?? {}
+  return { ydoc, fragment, view, dispatched }
+}
+type Opened = ReturnType<typeof openEditor>
+
+function written(paragraphs: string[]): Uint8Array {
+  const one = openEditor()
+  const nodes = paragraphs.map((text) => schema.node('paragraph', null, schema.text(text)))
+  one.view.dispatch(one.view.state.tr.replaceWith(0, one.view.state.doc.content.size, nodes))
+  return encodeStateAsUpdate(one.ydoc)
+}
+
+function bring(from: Opened, to: Opened): void {
+  applyUpdate(to.ydoc, encodeStateAsUpdate(from.ydoc))
+}
+
+function mappedSizesAreRight({ fragment, view }: Opened): boolean {
+  const { mapping } = (ySyncPluginKey.getState(view.state) as { binding: { mapping: Map<unknown, Node> } })
+    .binding
+  return fragment.toArray().every((child, index) => {
+    const known = mapping.get(child as XmlElement)
+    return known === undefined || known.nodeSize === view.state.doc.maybeChild(index)?.nodeSize
+  })
+}
+
+const place = fc.nat(1000)
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant('type' as const), at: place, text: fc.constantFrom('a', ' word', 'é', '“') }),
+  fc.record({ kind: fc.constant('delete' as const), at: place, length: fc.nat(12) }),
+  fc.record({ kind: fc.constant('split' as const), at: place }),
+  fc.record({ kind: fc.constant('join' as const), at: place }),
+  fc.record({ kind: fc.constant('mark' as const), at: place, id: fc.constantFrom('c1', 'c2') }),
+  fc.record({ kind: fc.constant('move' as const), at: place }),
+)
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
+
+function doEdit({ view }: Opened, one: Edit): void {
+  const { doc, tr } = view.state
+  const at = one.at % (doc.content.size + 1)
+  const $at = doc.resolve(at)
+  const inText = $at.parent.isTextblock
+  if (one.kind === 'type' && inText) tr.insertText(one.text, at)
+  if (one.kind === 'delete' && inText) tr.delete(at, Math.min(at + one.length, $at.end()))
+  if (one.kind === 'split' && inText) tr.split(at)
+  if (one.kind === 'join' && $at.depth === 0 && $at.nodeBefore && $at.nodeAfter) tr.join(at)
+  if (one.kind === 'mark' && inText && $at.end() > at)
+    tr.addMark(at, Math.min(at + 4, $at.end()), schema.mark('claim', { id: one.id }))
+  if (one.kind === 'move' && doc.childCount > 1) {
+    const node = doc.child(0)
+    tr.insert(doc.content.size, node).delete(0, node.nodeSize)
+  }
+  if (tr.docChanged) view.dispatch(tr)
+}
+
+describe('Words of others', () => {
+  it('replace only what they changed, so that every other block stays the very same', () => {
+    const start = written(TEXT)
+    const [me, other] = [openEditor(start), openEditor(start)]
+    const before = me.view.state.doc
+    other.view.dispatch(other.view.state.tr.insertText('then ', 27))
+    bring(other, me)
+    const { doc } = me.view.state
+    expect(doc.child(1).textContent).toBe('Itthen  said nothing.')
+    for (const index of [0, 2, 3]) expect(doc.child(index)).toBe(before.child(index))
+    const [step] = me.dispatched.at(-1)?.steps ?? []
+    expect(step?.toJSON()).toMatchObject({ from: 27, to: 27 })
+  })
+
+  it('leave the cursor where it is while somebody writes before it', () => {
+    const start = written(TEXT)
+    const [me, other] = [openEditor(start), openEditor(start)]
+    me.view.dispatch(me.view.state.tr.insertText('!', 60))
+    const { from } = me.view.state.selection
+    const around = me.view.state.doc.textBetween(from - 5, from)
+    bring(me, other)
+    other.view.dispatch(other.view.state.tr.insertText('Yesterday. ', 1))
+    bring(other, me)
+    const now = me.view.state.selection.from
+    expect(me.view.state.doc.textBetween(now - 5, now)).toBe(around)
+  })
+
+  it('and one’s own end in the same text everywhere, whatever was done at once and in whatever order it came', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ who: fc.nat(1), edit, bring: fc.boolean() }), { maxLength: 30 }),
+        (deeds) => {
+          const start = written(TEXT)
+          const people = [openEditor(start), openEditor(start)] as const
+          for (const deed of deeds) {
+            const [who, other] = deed.who === 0 ? people : ([people[1], people[0]] as const)
+            doEdit(who, deed.edit)
+            if (deed.bring) bring(who, other)
+          }
+          // Twice: opening a document may mend what two people did at once.
+          for (let round = 0; round < 3; round += 1) {
+            bring(people[0], people[1])
+            bring(people[1], people[0])
+          }
+          for (const one of people) {
+            expect(one.view.state.doc.toJSON()).toEqual(
+              schema.nodeFromJSON(yXmlFragmentToProsemirrorJSON(one.fragment)).toJSON(),
+            )
+            expect(mappedSizesAreRight(one)).toBe(true)
+          }
+          expect(people[0].view.state.doc.toJSON()).toEqual(people[1].view.state.doc.toJSON())
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
