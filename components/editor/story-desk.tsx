@@ -76,7 +76,7 @@ export function StoryDesk({ session, me }: Props) {
     <EditingProvider value={editing}>
       <SourcingFocusProvider value={focus}>
         <SourcingViewProvider value={view}>
-          <DocumentProvider session={session}>
+          <DocumentProvider session={session} editors={editors}>
             <FindingsProvider ready={surface !== 'opening'}>
               <WayBackProvider onPanel={() => editing.showTab('checks')} onSheet={() => setFlow('publish')}>
                 <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />

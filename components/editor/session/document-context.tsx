@@ -3,14 +3,17 @@
 import { createContext, use } from 'react'
 import type { ReactNode } from 'react'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
+import type { PartEditors } from '../parts/part-editors.ts'
 import type { StorySession } from './story-session.ts'
 import { useDocument } from './use-document.ts'
+
+type Props = { session: StorySession; editors: PartEditors; children: ReactNode }
 
 const DocumentContext = createContext<StoryDocument | null>(null)
 
 /** Reads the story's words once for everything below that counts, checks or quotes them. */
-export function DocumentProvider({ session, children }: { session: StorySession; children: ReactNode }) {
-  return <DocumentContext value={useDocument(session)}>{children}</DocumentContext>
+export function DocumentProvider({ session, editors, children }: Props) {
+  return <DocumentContext value={useDocument(session, editors)}>{children}</DocumentContext>
 }
 
 /** The story's words, a moment after they rest. */

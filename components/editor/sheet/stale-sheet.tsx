@@ -14,7 +14,7 @@ export function StaleSheet({ session }: { session: StorySession }) {
 
 /** The words of a document as they are, and as they change. */
 export function StaleWords({ ydoc }: { ydoc: Doc }) {
-  const [blocks, setBlocks] = useState<TextBlock[]>([])
+  const [blocks, setBlocks] = useState<readonly TextBlock[]>([])
   useEffect(() => {
     const read = () => setBlocks(toTextBlocks(documentFromYDoc(ydoc)))
     read()

@@ -21,9 +21,10 @@ export function storyClaims(
   document: StoryDocument,
   rows: Pick<StoryView, 'claims' | 'uses' | 'commentRequests'>,
 ): StoryClaim[] {
+  const byId = new Map(rows.claims.map((claim) => [claim.id, claim]))
   return claimIdsIn(document).map((id) => {
     const words = claimWords(document, id)
-    const row = rows.claims.find((claim) => claim.id === id)
+    const row = byId.get(id)
     const verified = row?.verified ?? null
     return {
       id,

@@ -27,8 +27,23 @@ export type TextBlock = {
   level?: number
 }
 
-/** The story as a flat list of text blocks in reading order; blocks without words are listed too, notes to the desk are not. */
-export function toTextBlocks(document: StoryDocument): TextBlock[] {
+// Documents are never changed once read: what was made of one, or of one of its blocks, holds for good.
+const ofDocument = new WeakMap<StoryDocument, readonly TextBlock[]>()
+const ofNode = new WeakMap<NodeJson, TextBlock>()
+
+/**
+ * The story as a flat list of text blocks in reading order; blocks without words are listed too, notes to the desk are not. The
+ * same document gives the same list, and the same node in the same place the same block, so that reading again costs little.
+ */
+export function toTextBlocks(document: StoryDocument): readonly TextBlock[] {
+  const known = ofDocument.get(document)
+  if (known) return known
+  const blocks = readBlocks(document)
+  ofDocument.set(document, blocks)
+  return blocks
+}
+
+function readBlocks(document: StoryDocument): TextBlock[] {
   const counts = new Map<TextBlockPart, number>()
   return leafBlocks(document).flatMap((leaf) => {
     const { kind } = leaf
@@ -36,21 +51,24 @@ export function toTextBlocks(document: StoryDocument): TextBlock[] {
     const part = partOf(leaf)
     const index = counts.get(part) ?? 0
     counts.set(part, index + 1)
-    const photoUseId = leaf.node.attrs?.['photoUseId']
-    return {
-      part,
-      index,
-      kind,
-      text: textOf(leaf.node),
-      claims: markedRanges(leaf.node, 'claim', 'id').map(({ value, ...range }) => ({ id: value, ...range })),
-      links: markedRanges(leaf.node, 'link', 'href').map(({ value, ...range }) => ({
-        href: value,
-        ...range,
-      })),
-      ...(typeof photoUseId === 'string' ? { photoUseId } : {}),
-      ...(kind === 'heading' ? { level: levelOf(leaf) } : {}),
-    }
+    return blockOf(leaf, { part, index, kind })
   })
+}
+
+function blockOf(leaf: LeafBlock, place: Pick<TextBlock, 'part' | 'index' | 'kind'>): TextBlock {
+  const known = ofNode.get(leaf.node)
+  if (known?.part === place.part && known.index === place.index && known.kind === place.kind) return known
+  const photoUseId = leaf.node.attrs?.['photoUseId']
+  const block = {
+    ...place,
+    text: textOf(leaf.node),
+    claims: markedRanges(leaf.node, 'claim', 'id').map(({ value, ...range }) => ({ id: value, ...range })),
+    links: markedRanges(leaf.node, 'link', 'href').map(({ value, ...range }) => ({ href: value, ...range })),
+    ...(typeof photoUseId === 'string' ? { photoUseId } : {}),
+    ...(place.kind === 'heading' ? { level: levelOf(leaf) } : {}),
+  }
+  ofNode.set(leaf.node, block)
+  return block
 }
 
 function levelOf({ node }: LeafBlock): number {

@@ -1,5 +1,5 @@
 import type { StoryDocument } from './story-document.ts'
-import { toTextBlocks } from './text-blocks.ts'
+import { toTextBlocks, type TextBlock } from './text-blocks.ts'
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:/-][\p{L}\p{N}\p{M}]+)*/gu
 
@@ -9,5 +9,13 @@ const UNCOUNTED = new Set(['caption', 'embed', 'pullQuote', 'speaker'])
 /** The number of words in the body, without captions, pull quotes and notes: what a newsroom means by the length of a story. */
 export function wordCount(document: StoryDocument): number {
   const body = toTextBlocks(document).filter((block) => block.part === 'body' && !UNCOUNTED.has(block.kind))
-  return body.reduce((sum, block) => sum + (block.text.match(WORD)?.length ?? 0), 0)
+  return body.reduce((sum, block) => sum + wordsIn(block), 0)
+}
+
+const counted = new WeakMap<TextBlock, number>()
+
+function wordsIn(block: TextBlock): number {
+  const count = counted.get(block) ?? block.text.match(WORD)?.length ?? 0
+  counted.set(block, count)
+  return count
 }

@@ -2,6 +2,7 @@ import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import type { Doc, XmlFragment } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
 import { emptyDocument } from '../model/empty-document.ts'
+import { DOCUMENT_SCHEMA } from '../model/story-document.ts'
 import type { DocumentPart, NodeJson, StoryDocument } from '../model/story-document.ts'
 import { withoutComments } from '../model/without-comments.ts'
 import { wellShaped } from './well-shaped.ts'
@@ -13,6 +14,17 @@ import { wellShaped } from './well-shaped.ts'
  */
 export function documentFromYDoc(ydoc: Doc): StoryDocument {
   const empty = emptyDocument()
+  return {
+    ...metaFromYDoc(ydoc),
+    headline: partFromYDoc(ydoc, 'headline', empty),
+    dek: partFromYDoc(ydoc, 'dek', empty),
+    keyPoints: partFromYDoc(ydoc, 'keyPoints', empty),
+    body: partFromYDoc(ydoc, 'body', empty),
+  }
+}
+
+/** What a story's Y.Doc holds beside its four texts; what nobody wrote yet is empty. */
+export function metaFromYDoc(ydoc: Doc): Pick<StoryDocument, 'schema' | 'meta'> {
   const meta = ydoc.getMap('meta')
   const [schema, dateline, leadPhotoUseId] = [
     meta.get('schema'),
@@ -20,11 +32,7 @@ export function documentFromYDoc(ydoc: Doc): StoryDocument {
     meta.get('leadPhotoUseId'),
   ]
   return {
-    schema: typeof schema === 'number' ? schema : empty.schema,
-    headline: partFromYDoc(ydoc, 'headline', empty),
-    dek: partFromYDoc(ydoc, 'dek', empty),
-    keyPoints: partFromYDoc(ydoc, 'keyPoints', empty),
-    body: partFromYDoc(ydoc, 'body', empty),
+    schema: typeof schema === 'number' ? schema : DOCUMENT_SCHEMA,
     meta: {
       dateline: typeof dateline === 'string' ? dateline : '',
       leadPhotoUseId: typeof leadPhotoUseId === 'string' ? leadPhotoUseId : null,
