@@ -10,6 +10,7 @@ import type { StoryState } from '#lib/stories/model/story-state.ts'
 import { BreakingWords } from './breaking-words.tsx'
 import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
+import { PresentPeople } from './present-people.tsx'
 import { StateMark } from './state-mark.tsx'
 import { ToDo } from './to-do.tsx'
 import { WhoseMark } from './whose-mark.tsx'
@@ -79,6 +80,7 @@ function Card({ item }: { item: DeskItem }) {
       <span className="mt-2.5 flex items-center gap-2 text-label text-ink-faint">
         <Avatar id={item.authorName} name={item.authorName} size="small" silent />
         <span className="min-w-0 flex-1 truncate">{item.authorName}</span>
+        <PresentPeople storyId={item.id} />
         <Moment at={item.updatedAt} className="font-mono" />
       </span>
     </Link>

@@ -6,6 +6,7 @@ import { buttonClasses } from '#components/ui/button.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 
 import type { DeskItem } from './desk-types.ts'
+import { PresentPeople } from './present-people.tsx'
 import { StateMark } from './state-mark.tsx'
 import { ToDo } from './to-do.tsx'
 import { WhoseMark } from './whose-mark.tsx'
@@ -90,6 +91,9 @@ function Preview({ item }: { item: DeskItem }) {
         </p>
         <p className="flex empty:hidden">
           <WhoseMark item={item} />
+        </p>
+        <p className="flex empty:hidden">
+          <PresentPeople storyId={item.id} named />
         </p>
         {item.changedSincePublish ? (
           <p className="text-label text-amber">Changed since readers last got it.</p>

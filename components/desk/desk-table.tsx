@@ -12,6 +12,7 @@ import type { useListKeys } from '#components/ui/use-list-keys.ts'
 import { BreakingWords } from './breaking-words.tsx'
 import type { DeskItem } from './desk-types.ts'
 import { Due } from './due.tsx'
+import { PresentPeople } from './present-people.tsx'
 import { StateMark } from './state-mark.tsx'
 import { ToDo } from './to-do.tsx'
 import { WhoseMark } from './whose-mark.tsx'
@@ -68,6 +69,7 @@ export function DeskTable({ items, keys, marked, onMark }: Props) {
             <p className="flex items-center gap-3 text-label text-ink-faint sm:hidden">
               <StateMark state={item.state} />
               <span className="truncate">{item.authorName}</span>
+              <PresentPeople storyId={item.id} />
               <Moment at={item.updatedAt} className="ml-auto" />
             </p>
           </Cell>
@@ -113,6 +115,7 @@ function StoryName({ item }: { item: DeskItem }) {
           {item.slugline}
         </span>
       ) : null}
+      <PresentPeople storyId={item.id} className="self-center max-sm:hidden" />
       <Due item={item} />
       <span className="shrink-0 empty:hidden max-sm:hidden">
         <WhoseMark item={item} />

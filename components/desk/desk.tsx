@@ -20,6 +20,7 @@ import { DeskFilters } from './desk-filters.tsx'
 import { DeskPreview } from './desk-preview.tsx'
 import { DeskTable } from './desk-table.tsx'
 import type { DeskItem, DeskPage } from './desk-types.ts'
+import { PresentPeopleProvider } from './present-people.tsx'
 import { MarkedBar } from './marked-bar.tsx'
 import { useDesk } from './use-desk.ts'
 
@@ -51,7 +52,7 @@ export function Desk({ initial, startsStories }: Props) {
   })
 
   return (
-    <>
+    <PresentPeopleProvider>
       <DeskBar
         filter={filter}
         search={search}
@@ -95,7 +96,7 @@ export function Desk({ initial, startsStories }: Props) {
         ) : null}
       </div>
       <MarkedBar marked={items.filter((item) => marked.has(item.id))} onClear={() => setMarked(new Set())} />
-    </>
+    </PresentPeopleProvider>
   )
 }
 

@@ -8,7 +8,8 @@ import { useEffect } from 'react'
 import { kitFor } from '#lib/document/kits/kit-for.ts'
 import type { DocumentPart } from '#lib/document/model/story-document.ts'
 import { claimRanges } from '../claims/claim-ranges.ts'
-import { colourOf } from '../session/colour.ts'
+import { drawCaret, drawSelection } from '../presence/carets.ts'
+import { colourOf } from '../presence/colour.ts'
 import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
 import { useEditing } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
@@ -69,6 +70,8 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     CollaborationCaret.configure({
       provider: session.provider,
       user: { id: me.id, name: me.name, color: colourOf(me.id) },
+      render: drawCaret,
+      selectionRender: drawSelection,
     }),
     Placeholder.configure({ placeholder }),
     KeptSelection,

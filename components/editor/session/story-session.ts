@@ -1,9 +1,11 @@
-import { HocuspocusProvider } from '@hocuspocus/provider'
+import type { HocuspocusProvider } from '@hocuspocus/provider'
 import { Doc } from 'yjs'
 import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
 import { vectorOf } from '#lib/document/yjs/state-digest.ts'
 import { isBeyond, wordsBeyond } from '#lib/document/yjs/words-beyond.ts'
 import { connectionToken } from '#lib/stories/model/connection-token.ts'
+import { ownAwareness } from '../presence/own-awareness.ts'
+import { PacedProvider } from '../presence/paced-provider.ts'
 import { Comparison } from './comparison.ts'
 import type { Verdict } from './comparison.ts'
 import { Heartbeat } from './heartbeat.ts'
@@ -123,9 +125,10 @@ export class StorySession extends SessionFacts {
   }
 
   private openProvider(): HocuspocusProvider {
-    return new HocuspocusProvider({
+    return new PacedProvider({
       name: this.storyId,
       document: this.ydoc,
+      awareness: ownAwareness(this.ydoc),
       websocketProvider: this.socket,
       token: connectionToken({ personId: this.personId, schema: DOCUMENT_SCHEMA }),
       // One commit for the keys of a moment: fast typing would otherwise queue a transaction per key.

@@ -7,13 +7,13 @@ import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { textOf } from '#lib/document/model/text-of.ts'
 import { ChecksCount } from '../checks/checks-count.tsx'
+import { PeopleHere } from '../presence/people-here.tsx'
 import { PrivateMark } from '../privacy/private-mark.tsx'
 import { BreakingMark } from '../publish/breaking-mark.tsx'
 import { useWords } from '../session/document-context.tsx'
 import { SourcingSwitch } from '../sourcing/sourcing-switch.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
 import { NextStep } from './next-step.tsx'
-import { PeopleHere } from './people-here.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import { useLiveChanges } from './use-live-changes.ts'
 import { WordCount } from './word-count.tsx'
@@ -57,7 +57,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
       {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
       <PrivateMark />
       <BreakingMark />
-      <PeopleHere session={session} />
+      <PeopleHere />
       <SavedMark session={session} />
       <WordCount />
     </TopBar>

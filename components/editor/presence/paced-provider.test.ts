@@ -1,0 +1,61 @@
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Doc } from 'yjs'
+import { ownAwareness } from './own-awareness.ts'
+import { PacedProvider } from './paced-provider.ts'
+
+function opened() {
+  const ydoc = new Doc()
+  const socket = new HocuspocusProviderWebsocket({ url: 'ws://stet.invalid', autoConnect: false })
+  const said: unknown[] = []
+  const provider = new PacedProvider({
+    name: 'a story',
+    document: ydoc,
+    awareness: ownAwareness(ydoc),
+    websocketProvider: socket,
+    onOutgoingMessage: () => said.push(provider.awareness?.getLocalState()),
+  })
+  provider.attach()
+  const end = () => {
+    provider.destroy()
+    socket.destroy()
+    ydoc.destroy()
+  }
+  return { provider, said, end }
+}
+
+describe('Where one’s caret is', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('is told five times a second at most, and the last place in the end', () => {
+    const { provider, said, end } = opened()
+    for (let cursor = 1; cursor <= 100; cursor += 1) {
+      provider.setAwarenessField('cursor', cursor)
+      vi.advanceTimersByTime(10)
+    }
+    vi.advanceTimersByTime(1_000)
+    expect(said.length).toBeGreaterThan(3)
+    expect(said.length).toBeLessThanOrEqual(7)
+    expect(said.at(-1)).toEqual({ cursor: 100 })
+    end()
+  })
+
+  it('is not told any more once the story is closed', () => {
+    const { provider, said, end } = opened()
+    provider.setAwarenessField('cursor', 1)
+    end()
+    const told = said.length
+    vi.advanceTimersByTime(60_000)
+    expect(said.length).toBe(told)
+  })
+
+  it('stays known of people whose tabs sleep, until the newsroom says that they left', () => {
+    const { provider, end } = opened()
+    provider.awareness?.states.set(7, { user: { id: 'x', name: 'Asleep' } })
+    provider.awareness?.meta.set(7, { clock: 1, lastUpdated: Date.now() })
+    vi.advanceTimersByTime(300_000)
+    expect(provider.awareness?.getStates().has(7)).toBe(true)
+    end()
+  })
+})

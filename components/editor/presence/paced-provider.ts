@@ -1,0 +1,36 @@
+import { HocuspocusProvider } from '@hocuspocus/provider'
+import { sayAgain } from './own-awareness.ts'
+
+const PAUSE = 200
+
+type Change = { added: number[]; updated: number[]; removed: number[] }
+
+/** A story's provider that tells others at most five times a second where one's caret is; that one came or left at once. */
+export class PacedProvider extends HocuspocusProvider {
+  private waiting: ReturnType<typeof setTimeout> | undefined
+  private saidAt = 0
+
+  override awarenessUpdateHandler(change: Change, origin: unknown): void {
+    const isOwnMove = origin === 'local' && change.added.length === 0 && change.removed.length === 0
+    if (!isOwnMove) return super.awarenessUpdateHandler(change, origin)
+    this.waiting ??= setTimeout(
+      () => {
+        this.waiting = undefined
+        this.saidAt = Date.now()
+        super.awarenessUpdateHandler(change, origin)
+      },
+      Math.max(0, this.saidAt + PAUSE - Date.now()),
+    )
+  }
+
+  /** After a lost connection others took us away: what is said must be newer than what they know. */
+  override authenticatedHandler(scope: string): void {
+    super.authenticatedHandler(scope)
+    if (this.awareness) sayAgain(this.awareness)
+  }
+
+  override destroy(): void {
+    clearTimeout(this.waiting)
+    super.destroy()
+  }
+}
