@@ -39,7 +39,7 @@ export function PeopleHere() {
           </li>
         ) : null}
       </ul>
-      <span className="shrink-0 sm:hidden">
+      <span className="shrink-0 sm:hidden" data-needs-room>
         <Everybody
           people={people}
           label={`${people.length} also in this story`}
@@ -104,7 +104,7 @@ function Everybody({ people, label, words }: { people: PersonHere[]; label: stri
         <button
           type="button"
           aria-label={label}
-          className="flex h-control items-center gap-1 rounded-md px-1 text-label text-ink-soft numeric hover:bg-well"
+          className="flex h-control items-center rounded-md px-1 text-label text-ink-soft numeric hover:bg-well max-sm:-mx-2 max-sm:min-w-11 max-sm:justify-center"
         >
           {first ? (
             <span className="sm:hidden">

@@ -6,8 +6,8 @@ import { useKeepPrivate } from './use-keep-private.ts'
 
 /** In the Story leaf of a draft: who sees it, and the switch for those who may keep it to themselves. */
 export function KeepPrivate() {
-  const { isPrivate, abilities } = useStory()
-  const { keep, busy } = useKeepPrivate()
+  const { abilities } = useStory()
+  const { isPrivate, keep } = useKeepPrivate()
   if (!isPrivate && !abilities.keep_private) return null
   return (
     <section aria-label="Who sees this draft" className="grid gap-1">
@@ -15,7 +15,6 @@ export function KeepPrivate() {
       {abilities.keep_private ? (
         <Checkbox
           checked={isPrivate}
-          disabled={busy}
           onChange={keep}
           label="Keep it private"
           hint={

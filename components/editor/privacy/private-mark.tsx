@@ -19,6 +19,7 @@ export function PrivateMark() {
       <button
         type="button"
         aria-label={WORDS}
+        data-needs-room
         className="shrink-0 rounded-sm pointer-coarse:min-h-11"
         onClick={() => showTab('story')}
       >

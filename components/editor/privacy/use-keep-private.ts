@@ -9,11 +9,14 @@ import { useStory } from '../story-context.tsx'
 const KEPT = 'Private now: only you and those you added see this draft.'
 const SHARED = 'Shared: the desk sees this draft again.'
 
-/** Keeps a draft to oneself and those one added, or shares it with the desk again. Says what happened itself. */
-export function useKeepPrivate(): { keep: (isPrivate: boolean) => void; busy: boolean } {
+/**
+ * Keeps a draft to oneself and those one added, or shares it with the desk again. Says what happened itself. `isPrivate` is what was
+ * chosen last, at once.
+ */
+export function useKeepPrivate(): { isPrivate: boolean; keep: (isPrivate: boolean) => void } {
   const trpc = useTRPC()
   const client = useQueryClient()
-  const { id } = useStory()
+  const { id, isPrivate } = useStory()
   const mutation = useMutation(
     trpc.stories.keepPrivate.mutationOptions({
       onSuccess: (_, { isPrivate }) => tell(isPrivate ? KEPT : SHARED),
@@ -21,13 +24,16 @@ export function useKeepPrivate(): { keep: (isPrivate: boolean) => void; busy: bo
       onSettled: () => client.invalidateQueries(trpc.stories.get.queryFilter({ id })),
     }),
   )
-  return { keep: (isPrivate) => mutation.mutate({ id, isPrivate }), busy: mutation.isPending }
+  return {
+    isPrivate: mutation.isPending ? mutation.variables.isPrivate : isPrivate,
+    keep: (wanted) => mutation.mutate({ id, isPrivate: wanted }),
+  }
 }
 
 /** The palette's way to the same. */
 export function usePrivacyCommand(): void {
-  const { abilities, isPrivate } = useStory()
-  const { keep } = useKeepPrivate()
+  const { abilities } = useStory()
+  const { isPrivate, keep } = useKeepPrivate()
   useCommands(
     abilities.keep_private
       ? [

@@ -53,7 +53,9 @@ export function StoryBar({ onFlow, onInspect }: Props) {
       }
     >
       <h1 className="sr-only">{textOf(words.headline) || 'A story without a headline'}</h1>
-      <Badge tone={isLive ? 'green' : 'plain'}>{story.stateLabel}</Badge>
+      <span data-story-state>
+        <Badge tone={isLive ? 'green' : 'plain'}>{story.stateLabel}</Badge>
+      </span>
       {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
       <PrivateMark />
       <BreakingMark />
