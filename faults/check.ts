@@ -1,7 +1,10 @@
 import type { Token } from './writer/writer.ts'
 
-/** What one writer did, as far as the check of it goes; `crashes` are the moments at which their tab was lost. */
-export type Run = { history: Token[]; crashes: number[] }
+/**
+ * What one writer did, as far as the check of it goes. `crashes` are the moments at which their tab was lost; `isScattered`:
+ * they did not always write on at an end, so their tokens have no order.
+ */
+export type Run = { history: Token[]; crashes: number[]; isScattered?: boolean }
 
 /** What the history says must be, against what is there. Everything but the three counts of tokens is a fault of ours. */
 export type Verdict = {
@@ -35,7 +38,7 @@ export function checkText(runs: Run[], text: string, isFinal: boolean): Verdict 
     found: places.size,
     lost: due.filter(({ text: token }) => !places.has(token)).map(({ text: token }) => token),
     doubled: [...places].filter(([, at]) => at.length > 1).map(([token]) => token),
-    disordered: runs.flatMap(({ history }) => disorderOf(history, places)),
+    disordered: runs.flatMap(({ history, isScattered }) => (isScattered ? [] : disorderOf(history, places))),
   }
 }
 

@@ -1,5 +1,5 @@
 import { chanceOf, seedFor } from './chance.ts'
-import type { Outcome, Scenario } from './scenario.ts'
+import { nothing, type Outcome, type Scenario } from './scenario.ts'
 import type { Row } from './table.ts'
 import { makeWorld, type World } from './world/world.ts'
 
@@ -40,14 +40,5 @@ async function runOne(world: World, scenario: Scenario, amount: number, base: nu
 /** A scenario that cannot be played to its end is red, and says why. */
 function broken(error: unknown): Outcome {
   const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return {
-    faults: 0,
-    typed: 0,
-    acknowledged: 0,
-    found: 0,
-    lost: 0,
-    doubled: 0,
-    reattachedMs: null,
-    wrong: [why],
-  }
+  return { ...nothing(), wrong: [why] }
 }

@@ -27,3 +27,17 @@ export type Scenario = {
   isAlone?: boolean
   run: (world: World, amount: number, chance: Chance) => Promise<Outcome>
 }
+
+/** An outcome of a scenario that has nothing to count but its faults. */
+export function nothing(): Outcome {
+  return {
+    faults: 0,
+    typed: 0,
+    acknowledged: 0,
+    found: 0,
+    lost: 0,
+    doubled: 0,
+    reattachedMs: null,
+    wrong: [],
+  }
+}

@@ -7,7 +7,7 @@ import { startTcpProxy, type Judge, type TcpProxy, type Verdict } from './tcp-pr
 type CommitFate = 'through' | 'unheard' | 'unanswered'
 
 /** Where a transaction is when it is cut, or when the process that runs it is killed. */
-type Moment =
+export type Moment =
   | { at: 'statement'; /** Counted from 1 within the transaction; BEGIN is 1. */ number: number }
   | { at: 'before-commit' | 'after-commit' }
 
@@ -15,8 +15,8 @@ type Moment =
 export type DatabaseProxy = TcpProxy & {
   /** Asked at every commit from now on. */
   fateOfCommits: (fate: () => CommitFate) => void
-  /** At the next transaction one of whose statements holds `words`: calls `act` at the moment and cuts the connection. */
-  strikeOnce: (strike: Strike) => void
+  /** At the next transaction one of whose statements holds `words`: calls `act` at the moment and cuts the connection. null: not any more. */
+  strikeOnce: (strike: Strike | null) => void
   /** Commits that were hit since the start. */
   hits: () => number
 }

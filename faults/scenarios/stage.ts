@@ -17,6 +17,8 @@ type Options = {
   /** Tokens a second of each writer; 0: the scenario types by itself. */
   perSecond?: number
   place?: (writer: number) => Place
+  /** The story, where it is not a new one. */
+  storyId?: string
 }
 
 const BACK_MS = 60_000
@@ -45,10 +47,14 @@ export class Stage {
   }
 
   /** Sets the stage: everybody has the story open. Writers begin when told to. */
-  static async set(world: World, { writers, servers = 1, place }: Options): Promise<Stage> {
+  static async set(world: World, { writers, servers = 1, place, storyId }: Options): Promise<Stage> {
     const author = world.people[0]
     if (!author) throw new Error('A world without people')
-    const stage = new Stage(world, await story(author), await startDatabaseProxy(world.database.port))
+    const stage = new Stage(
+      world,
+      storyId ?? (await story(author)),
+      await startDatabaseProxy(world.database.port),
+    )
     for (let server = 0; server < servers; server += 1) await stage.startServer(server)
     stage.network = await startNetwork((writer) => stage.wayOf(writer))
     for (let number = 0; number < writers; number += 1) stage.addWriter(number, place?.(number) ?? 'own')
@@ -70,7 +76,7 @@ export class Stage {
     const url = this.network.addressOf(number)
     const writer = new Writer({ number, personId: person.actor.id, storyId: this.storyId, url, place })
     this.writers.push(writer)
-    this.runs.push({ writer, history: writer.history, crashes: [] })
+    this.runs.push({ writer, history: writer.history, crashes: [], isScattered: place === 'anywhere' })
     return writer
   }
 

@@ -31,6 +31,8 @@ export function becomeBrowser(): void {
       }),
     },
     window,
+    // Seen by its writer, so that the page asks the newsroom what it has.
+    document: { visibilityState: 'visible' },
   })
 }
 

@@ -5,8 +5,8 @@ import { StorySession } from '#components/editor/session/story-session.ts'
 /** One key press of a writer: what it wrote, when, and when the page first said "Saved" with it on. Times in ms. */
 export type Token = { text: string; typedAt: number; savedAt: number | null }
 
-/** Where a writer writes: in a paragraph of their own, or all in the first. */
-export type Place = 'own' | 'shared'
+/** Where a writer writes: in a paragraph of their own, at the end of the first, or between any two tokens of the first. */
+export type Place = 'own' | 'shared' | 'anywhere'
 
 type Options = { number: number; personId: string; storyId: string; url: string; place: Place }
 
@@ -123,11 +123,28 @@ function pad(number: number, digits: number): string {
 
 function write(body: XmlFragment, place: Place, mark: string, text: string): void {
   const paragraphs = body.toArray().filter((node) => node instanceof XmlElement)
-  const own = place === 'shared' ? paragraphs[0] : paragraphs.findLast((node) => textIn(node).includes(mark))
+  const own = place === 'own' ? paragraphs.findLast((node) => textIn(node).includes(mark)) : paragraphs[0]
+  if (own && place === 'anywhere') return insertInto(own, text)
   if (own) return appendTo(own, text)
   const fresh = new XmlElement('paragraph')
   fresh.insert(0, [new XmlText(text)])
   body.push([fresh])
+}
+
+/** Between two tokens: within one it would be another writer's word that is changed. */
+function insertInto(paragraph: XmlElement, text: string): void {
+  const runs = paragraph.toArray().filter((node) => node instanceof XmlText)
+  const run = runs[text.charCodeAt(10) % Math.max(1, runs.length)]
+  if (!run) return appendTo(paragraph, text)
+  const gaps = Math.floor(run.length / text.length)
+  run.insert(placeOf(text, gaps + 1) * text.length, text)
+}
+
+/** A place that follows from the token alone, so that a run can be had again. */
+function placeOf(text: string, places: number): number {
+  let hash = 7
+  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
+  return hash % places
 }
 
 function appendTo(paragraph: XmlElement, text: string): void {
