@@ -1,5 +1,5 @@
-// npm run test:faults [-- names of scenarios] [--short] [--seed N]: writers type while things break; then it is counted.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// npm run test:faults [-- names of scenarios] [--short] [--seed N] [--times N]: writers type while things break; then it is counted.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runScenarios } from './run.ts'
@@ -8,7 +8,11 @@ import { printTable, type Row } from './table.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: 'boolean', default: false }, seed: { type: 'string' } },
+  options: {
+    short: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    times: { type: 'string' },
+  },
 })
 const isShort = values.short
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000))
@@ -23,23 +27,21 @@ const scenarios = SCENARIOS.filter(({ name }) => positionals.length === 0 || pos
 
 /** Rows of earlier runs: the long form may be run scenario by scenario, and the table is whole in the end. */
 function earlier(): Row[] {
-  if (positionals.length === 0 || !existsSync(RESULTS)) return []
-  return JSON.parse(readFileSync(RESULTS, 'utf8')) as Row[]
+  return existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Row[]) : []
 }
 
-console.log(`Seed ${seed}`)
-const rows = await runScenarios({
-  scenarios,
-  seed,
-  isShort,
-  done: (row) =>
-    console.log(
-      `  ${row.scenario}: ${row.wrong.length === 0 ? 'held' : 'DID NOT HOLD'} (${Math.round(row.seconds)} s)`,
-    ),
-})
-const known = new Map([...earlier(), ...rows].map((row) => [row.scenario, row]))
-const all = SCENARIOS.flatMap(({ name }) => known.get(name) ?? [])
+/** Kept row by row: a run that is cut short has not been for nothing. */
+function keep(row: Row): void {
+  const known = new Map([...earlier(), row].map((one) => [one.scenario, one]))
+  const all = SCENARIOS.flatMap(({ name }) => known.get(name) ?? [])
+  writeFileSync(RESULTS, JSON.stringify(all, null, 2))
+  const outcome = row.wrong.length === 0 ? 'held' : 'DID NOT HOLD'
+  console.log(`  ${row.scenario}: ${outcome} (${Math.round(row.seconds)} s)`)
+}
+
 mkdirSync(path.dirname(RESULTS), { recursive: true })
-writeFileSync(RESULTS, JSON.stringify(all, null, 2))
-console.log(`\n${printTable(all)}`)
+if (positionals.length === 0) rmSync(RESULTS, { force: true })
+console.log(`Seed ${seed}`)
+const rows = await runScenarios({ scenarios, seed, isShort, times: values.times, done: keep })
+console.log(`\n${printTable(earlier())}`)
 process.exit(rows.every(({ wrong }) => wrong.length === 0) ? 0 : 1)

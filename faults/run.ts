@@ -1,19 +1,31 @@
 import { chanceOf, seedFor } from './chance.ts'
 import { nothing, type Outcome, type Scenario } from './scenario.ts'
 import type { Row } from './table.ts'
+import { crowd } from './world/crowd.ts'
 import { makeWorld, type World } from './world/world.ts'
 
 const EDITORS = 8
 /** The promise is 5 s. The short form runs within all other tests, on cores that it shares, and looks at words alone. */
 const REATTACH_MS = { short: 60_000, long: 5_000 }
 
-type Plan = { scenarios: readonly Scenario[]; seed: number; isShort: boolean; done: (row: Row) => void }
+type Plan = {
+  scenarios: readonly Scenario[]
+  seed: number
+  isShort: boolean
+  times: string | undefined
+  done: (row: Row) => void
+}
 
 /** Runs scenarios: in the short form beside each other where they can be, in the long one after another. → the rows, in order. */
-export async function runScenarios({ scenarios, seed, isShort, done }: Plan): Promise<Row[]> {
+export async function runScenarios({ scenarios, seed, isShort, times, done }: Plan): Promise<Row[]> {
   const world = await makeWorld(EDITORS, isShort ? REATTACH_MS.short : REATTACH_MS.long)
   const one = async (scenario: Scenario): Promise<Row> => {
-    const row = await runOne(world, scenario, isShort ? scenario.short : scenario.long, seed)
+    const row = await runOne(
+      world,
+      scenario,
+      Number(times ?? (isShort ? scenario.short : scenario.long)),
+      seed,
+    )
     done(row)
     return row
   }
@@ -34,7 +46,15 @@ async function runOne(world: World, scenario: Scenario, amount: number, base: nu
   const seed = seedFor(base, name)
   const from = Date.now()
   const outcome = await scenario.run(world, amount, chanceOf(seed)).catch(broken)
-  return { ...outcome, scenario: name, rule, unit, seed: base, seconds: (Date.now() - from) / 1000 }
+  return {
+    ...outcome,
+    scenario: name,
+    rule,
+    unit,
+    seed: base,
+    seconds: (Date.now() - from) / 1000,
+    crowd: crowd(),
+  }
 }
 
 /** A scenario that cannot be played to its end is red, and says why. */

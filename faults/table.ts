@@ -1,7 +1,14 @@
 import type { Outcome } from './scenario.ts'
 
 /** One line of the table. */
-export type Row = Outcome & { scenario: string; rule: string; unit: string; seed: number; seconds: number }
+export type Row = Outcome & {
+  scenario: string
+  rule: string
+  unit: string
+  seed: number
+  seconds: number
+  /** Programs that wanted each core at its end. */ crowd: number
+}
 
 const COLUMNS: [title: string, cell: (row: Row) => string][] = [
   ['scenario', (row) => row.scenario],
@@ -18,6 +25,7 @@ const COLUMNS: [title: string, cell: (row: Row) => string][] = [
   ],
   ['held', (row) => (row.wrong.length === 0 ? 'yes' : 'NO')],
   ['seed', (row) => String(row.seed)],
+  ['load of a core', (row) => row.crowd.toFixed(1)],
   ['took', (row) => `${Math.round(row.seconds)} s`],
 ]
 

@@ -7,6 +7,7 @@ import type { Outcome } from '../scenario.ts'
 import { pause, until } from '../wait.ts'
 import { Writer, type Place } from '../writer/writer.ts'
 import { prepareApp, type App, type PreparedApp } from '../world/app.ts'
+import { crowd } from '../world/crowd.ts'
 import { bodyInLog, problemsOfRows, textOfBody } from '../world/inspect.ts'
 import type { World } from '../world/world.ts'
 
@@ -85,6 +86,9 @@ export class Stage {
     const took = await until(() => this.writers.every((writer) => writer.isAttached), BACK_MS)
     if (took === null) this.wrong.push('a page did not attach again within a minute')
     this.longest = Math.max(this.longest ?? 0, took ?? BACK_MS)
+    const limit = Math.round(this.world.reattachMs * crowd())
+    if (took !== null && took > limit)
+      this.wrong.push(`a page took ${took} ms to attach again, where ${limit} are allowed`)
   }
 
   /** Holds the log, as it is at this instant, against all that was ever shown as saved. */
@@ -114,10 +118,6 @@ export class Stage {
       disordered: verdict.disordered,
     }))
       if (tokens.length > 0) this.wrong.push(`${what}: ${some(tokens)}`)
-    if ((this.longest ?? 0) > this.world.reattachMs)
-      this.wrong.push(
-        `a page took ${this.longest} ms to attach again, and ${this.world.reattachMs} are allowed`,
-      )
     await this.end()
     return {
       ...verdict,
