@@ -1,11 +1,14 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Doc, encodeStateAsUpdate } from 'yjs'
+import { newClient } from '#lib/platform/db/client.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 import { appendUpdates } from '../commands/append-update.ts'
 import { loadYDoc } from '../queries/load-document.ts'
 import { typeInto, wordsOf } from './testing/browser.ts'
 import { coediting, happened, saved, shows, synced } from './testing/coediting.ts'
 import { member, story, withTestSecret } from './testing/newsroom.ts'
+import { startServer } from './testing/server.ts'
+import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
 const { db, url } = await testDb()
 withTestSecret()
@@ -25,6 +28,34 @@ describe('when the story cannot be loaded whole', () => {
     await vi.waitFor(() => expect(browser.provider.synced).toBe(true), 5000)
     expect(browser.ydoc.getXmlFragment('body').length).toBe(1)
   })
+})
+
+/** A client whose log cannot be read at the second time of asking, as when PostgreSQL goes away in between. */
+function failingOnce(client: PrismaClient): PrismaClient {
+  let reads = 0
+  const storyUpdate = {
+    findMany: (args: Prisma.StoryUpdateFindManyArgs) => {
+      reads += 1
+      return reads === 2 ? Promise.reject(new Error('gone')) : client.storyUpdate.findMany(args)
+    },
+  }
+  return new Proxy(client, {
+    get: (target, property) => {
+      if (property === 'storyUpdate') return storyUpdate
+      const value: unknown = Reflect.get(target, property)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+test('a story whose newest words could not be read opens by itself at the next try', async () => {
+  const storyId = await story(ana)
+  const server = await startServer(url, failingOnce(newClient(url, 5)))
+  onTestFinished(server.stop)
+  const browser = open(ana, storyId, { server })
+  await happened(browser, 'closed: 1013 try-again')
+  await synced(browser)
+  expect(browser.ydoc.getXmlFragment('body').length).toBe(1)
 })
 
 /** Cuts the connections of the programs with this name, as a restart of PostgreSQL would. */

@@ -37,8 +37,9 @@ export function createEngine(services: CollabServices): Engine {
     timeout: SILENT_MS,
     maxPendingDocuments: 4,
     onAuthenticate: (payload) => authenticate(services, payload),
-    onLoadDocument: (payload) => load(tail, payload),
-    afterLoadDocument: ({ documentName }) => tail.catchUp(documentName),
+    onLoadDocument: (payload) => whole(payload, () => tail.load(payload.documentName, payload.document)),
+    // Words that were appended while it was loaded.
+    afterLoadDocument: (payload) => whole(payload, () => tail.catchUp(payload.documentName)),
     beforeSync: (payload) => writeAhead(commits, tail, payload),
     onStateless: (payload) => compare(services.db, tail, payload),
     beforeHandleAwareness: async (payload) => tellTruePresence(payload),
@@ -60,16 +61,17 @@ export function createEngine(services: CollabServices): Engine {
 }
 
 /** A story that cannot be loaded whole is not shown at all: an empty page that can be written on would replace it. */
-async function load(
-  tail: LogTail,
+async function whole(
   { document, documentName, context }: onLoadDocumentPayload<CollabContext>,
+  load: () => Promise<void>,
 ): Promise<void> {
   try {
-    await tail.load(documentName, document)
+    await load()
   } catch (error) {
     log.error({ err: error, storyId: documentName }, 'a story could not be loaded for co-editing')
     // Hocuspocus keeps a document whose load fails, with its timers.
     document.destroy()
+    // And only refuses: without an end the browser would wait on an open socket for ever.
     context.socket.cut(CLOSE.tryAgain.code, CLOSE.tryAgain.reason)
     throw new Refusal('unavailable')
   }

@@ -8,9 +8,8 @@ import { startCollab } from '../collab.ts'
 /** A co-editing server on a free port, with its own connections, as another process would have. */
 export type TestServer = { port: number; stop: () => Promise<void> }
 
-/** Starts one on the database at `url`. */
-export async function startServer(url: string): Promise<TestServer> {
-  const db = newClient(url, 5)
+/** Starts one on the database at `url`, or on another client for it. */
+export async function startServer(url: string, db = newClient(url, 5)): Promise<TestServer> {
   const collab = await startCollab({ db, clock: systemClock, actorOf: actorFromCookies })
   const server = createServer()
   server.on('upgrade', (request, socket, head) => collab.accept(request, socket, head))
