@@ -7,14 +7,16 @@ import { Note } from '#components/ui/note.tsx'
 import { KeptWords } from './kept/kept-words.tsx'
 import { OpenStory } from './open-story.tsx'
 import type { Me } from './story-context.tsx'
+import type { StoryView } from './story-types.ts'
 import { StorySkeleton } from './story-skeleton.tsx'
 
-type Props = { storyId: string; me: Me }
+type Props = { story: StoryView; me: Me }
 
 /** A story: its page in the middle, what is known about it at the right, the next step at the top. */
-export function StoryPage({ storyId, me }: Props) {
+export function StoryPage({ story: given, me }: Props) {
   const trpc = useTRPC()
-  const story = useQuery(trpc.stories.get.queryOptions({ id: storyId }))
+  // What came with the page is as fresh as an answer would be, and a question less before one can write.
+  const story = useQuery(trpc.stories.get.queryOptions({ id: given.id }, { initialData: given }))
   if (story.data) return <OpenStory story={story.data} me={me} />
   if (!story.error) return <StorySkeleton />
   return (
@@ -23,7 +25,7 @@ export function StoryPage({ storyId, me }: Props) {
         {sentenceOf(story.error)}
       </Note>
       {(problemOf(story.error)?.status ?? 500) >= 500 ? (
-        <KeptWords storyId={storyId} personId={me.id} />
+        <KeptWords storyId={given.id} personId={me.id} />
       ) : null}
     </div>
   )

@@ -34,5 +34,5 @@ export function useFindings(story: CheckStory | null, settings: RuleSettings | n
 }
 
 function isSame(known: Finding[] | null, found: Finding[]): boolean {
-  return known !== null && JSON.stringify(known) === JSON.stringify(found)
+  return known === found || (known !== null && JSON.stringify(known) === JSON.stringify(found))
 }

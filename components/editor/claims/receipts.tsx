@@ -8,10 +8,11 @@ import { useWords } from '../session/document-context.tsx'
 import { storyClaims } from '../sources/story-claims.ts'
 import type { StoryClaim } from '../sources/story-claims.ts'
 import { useEditing, useStory } from '../story-context.tsx'
-import { claimRanges } from './claim-ranges.ts'
+import { claimStarts } from './claim-ranges.ts'
+import { cancelIdle, whenIdle } from '#components/ui/when-idle.ts'
 import { Receipt } from './receipt.tsx'
 import { receiptRows } from './receipt-rows.ts'
-import type { ReceiptRow } from './receipt-rows.ts'
+import type { PlacedClaim, ReceiptRow } from './receipt-rows.ts'
 
 /** As in editor.css: from here on the margin has room for receipts side by side. */
 const ROOMY = '(min-width: 1180px)'
@@ -39,7 +40,7 @@ export function Receipts() {
   )
 }
 
-/** Placed a moment after the words rest, so that no key press waits for the measuring. */
+/** Placed when nothing else is to be done after the words rest, so that no key press waits for the measuring. */
 function useReceiptRows(margin: RefObject<HTMLElement | null>, isRoomy: boolean): ReceiptRow[] {
   const story = useStory()
   const words = useWords()
@@ -49,27 +50,31 @@ function useReceiptRows(margin: RefObject<HTMLElement | null>, isRoomy: boolean)
   useEffect(() => {
     const sheet = margin.current?.parentElement
     if (!sheet) return
-    const place = () => {
-      const all = claims.flatMap((claim) => placed(editors, claim, sheet))
-      setRows(receiptRows(all, isRoomy ? undefined : FINGER))
+    const place = () => setRows(receiptRows(placed(editors, claims, sheet), isRoomy ? undefined : FINGER))
+    let waiting = 0
+    const placeSoon = () => {
+      cancelIdle(waiting)
+      waiting = whenIdle(place)
     }
-    place()
-    const observer = new ResizeObserver(place)
+    placeSoon()
+    const observer = new ResizeObserver(placeSoon)
     observer.observe(sheet)
-    return () => observer.disconnect()
+    return () => {
+      cancelIdle(waiting)
+      observer.disconnect()
+    }
   }, [claims, editors, margin, isRoomy])
   return rows
 }
 
-function placed(
-  editors: PartEditors,
-  claim: StoryClaim,
-  sheet: HTMLElement,
-): { claim: StoryClaim; top: number }[] {
-  for (const [, editor] of editors.all()) {
-    const range = claimRanges(editor.state.doc, claim.id)[0]
-    if (range)
-      return [{ claim, top: editor.view.coordsAtPos(range.from).top - sheet.getBoundingClientRect().top }]
-  }
-  return []
+/** Claims with the height at which their words begin; one reading of each text, one measuring of the page. */
+function placed(editors: PartEditors, claims: readonly StoryClaim[], sheet: HTMLElement): PlacedClaim[] {
+  const origin = sheet.getBoundingClientRect().top
+  const starts = editors.all().map(([, editor]) => ({ editor, at: claimStarts(editor.state.doc) }))
+  return claims.flatMap((claim) => {
+    const here = starts.find(({ at }) => at.has(claim.id))
+    const position = here?.at.get(claim.id)
+    if (!here || position === undefined) return []
+    return [{ claim, top: here.editor.view.coordsAtPos(position).top - origin }]
+  })
 }

@@ -5,6 +5,7 @@ import { SourcingStrip } from '../sourcing/sourcing-strip.tsx'
 import { BodyPart } from './body-part.tsx'
 import { BylineChooser } from './byline-chooser.tsx'
 import { Dateline } from './dateline.tsx'
+import { LongText } from './long-text.tsx'
 import { Part } from './part.tsx'
 import { SectionChooser } from './section-chooser.tsx'
 
@@ -31,10 +32,10 @@ export function StorySheet({ editable }: { editable: boolean }) {
           </p>
           <Part part="keyPoints" label="Key points" placeholder="A key point" editable={editable} />
         </section>
-        <div className="body-with-dateline">
+        <LongText className="body-with-dateline">
           <Dateline editable={editable} />
           <BodyPart editable={editable} />
-        </div>
+        </LongText>
         <Receipts />
       </article>
     </>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { StoryPage } from '#components/editor/story-page.tsx'
 import { AppError } from '#lib/platform/errors/app-error.ts'
-import { findStory } from '#lib/stories/queries/find-story.ts'
+import { storyView } from '#lib/stories/queries/story-view.ts'
 import { requireCtx } from '../../require-actor.ts'
 
 import '../../../../components/editor/editor.css'
@@ -12,9 +12,9 @@ type Props = { params: Promise<{ id: string }> }
 export default async function Page({ params }: Props) {
   const { id } = await params
   const ctx = await requireCtx(`/newsroom/stories/${id}`)
-  await findStory(ctx, id, 'read').catch((error: unknown) => {
+  const story = await storyView(ctx, id).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'not_found') notFound()
     throw error
   })
-  return <StoryPage storyId={id} me={{ id: ctx.actor.id, name: ctx.actor.name, email: ctx.actor.email }} />
+  return <StoryPage story={story} me={{ id: ctx.actor.id, name: ctx.actor.name, email: ctx.actor.email }} />
 }
