@@ -55,6 +55,14 @@ const STORY_DOORS: Record<string, Input> = {
   'stories.addCollaborator': (w) => ({ id: w.storyId, personId: w.bystanderId }),
   'stories.keepPrivate': (w) => ({ id: w.storyId, isPrivate: true }),
   'stories.removeCollaborator': (w) => ({ id: w.storyId, personId: w.bystanderId }),
+  'stories.former': (w) => ({ id: w.storyId }),
+  'stories.settleFormer': (w) => ({ id: w.storyId, versionId: randomUUID(), back: false }),
+  'stories.scrub': (w) => ({
+    id: w.storyId,
+    pieces: ['Words that nobody wrote.'],
+    reason: 'A reason that is long enough.',
+    key: randomUUID(),
+  }),
   'sources.attribute': (w) => ({
     storyId: w.storyId,
     claimId: randomUUID(),

@@ -5,6 +5,7 @@ import { AttributePanel } from './attribute/attribute-panel.tsx'
 import { useAttribution } from './attribute/use-attribution.ts'
 import { ClaimStyles } from './claims/claim-styles.tsx'
 import { WayBackProvider } from './checks/way-back.tsx'
+import { FormerBar } from './former/former-bar.tsx'
 import { FindingsProvider } from './inspector/story-findings.tsx'
 import { Inspector } from './inspector/inspector.tsx'
 import { PartEditors } from './parts/part-editors.ts'
@@ -14,6 +15,7 @@ import { PhotoUploadsProvider } from './photo/photo-uploads-context.tsx'
 import { UploadProgress } from './photo/upload-progress.tsx'
 import { PublishFlow } from './publish/publish-flow.tsx'
 import type { Flow } from './publish/publish-flow.tsx'
+import { ScrubDoor } from './scrub/scrub-door.tsx'
 import { DocumentProvider } from './session/document-context.tsx'
 import type { StorySession } from './session/story-session.ts'
 import { screenShows } from './session/screen-shows.ts'
@@ -84,6 +86,7 @@ export function StoryDesk({ session, me }: Props) {
                 <PhotoUploadsProvider>
                   <div className="flex flex-1 items-start">
                     <div className="min-w-0 flex-1">
+                      <FormerBar />
                       <LateReplies />
                       {surface === 'opening' ? <Opening /> : null}
                       {surface === 'stale' ? <StaleSheet session={session} /> : null}
@@ -98,6 +101,7 @@ export function StoryDesk({ session, me }: Props) {
                   <BringClaims arrivals={arrivals} />
                   <PublishFlow flow={flow} onClose={() => setFlow(null)} />
                   <UploadProgress />
+                  <ScrubDoor />
                   <p role="status" className="sr-only">
                     {said}
                   </p>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 
 import { rememberMe } from '#components/people/me-here.ts'
+import { Sweep } from '#components/people/sweep.tsx'
 import { useShortcut } from '#components/ui/shortcuts.ts'
 
 import { useCommands } from './commands.ts'
@@ -88,6 +89,7 @@ function Framed({
         {children}
       </main>
       <Palette open={palette} onOpenChange={setPalette} />
+      <Sweep me={person.id} />
       <KeysDialog open={keysDialog} onOpenChange={setKeysDialog} />
     </>
   )

@@ -8,7 +8,7 @@ import { Avatar } from '#components/ui/avatar.tsx'
 import { Menu, MenuChoice, MenuItem, MenuRule } from '#components/ui/menu.tsx'
 
 import { SessionsDialog } from '#components/people/sessions-dialog.tsx'
-import { leave } from '#components/people/sign-out.ts'
+import { useLeave } from '#components/people/use-leave.tsx'
 import { setTheme, useTheme } from './theme.ts'
 
 export type FramePerson = { id: string; name: string; email: string; roleLabel: string }
@@ -24,6 +24,7 @@ export function PersonMenu({ person, onKeysDialog }: { person: FramePerson; onKe
   const theme = useTheme()
   const router = useRouter()
   const [sessions, setSessions] = useState(false)
+  const { begin, question } = useLeave(person.id)
   return (
     <>
       <Menu
@@ -57,10 +58,11 @@ export function PersonMenu({ person, onKeysDialog }: { person: FramePerson; onKe
         <MenuItem icon={<MonitorSmartphone />} onSelect={() => setSessions(true)}>
           Where you are signed in
         </MenuItem>
-        <MenuItem icon={<LogOut />} onSelect={() => void leave()}>
+        <MenuItem icon={<LogOut />} onSelect={begin}>
           Sign out
         </MenuItem>
       </Menu>
+      {question}
       <SessionsDialog open={sessions} onOpenChange={setSessions} />
     </>
   )

@@ -16,6 +16,7 @@ const variables = z.object({
   STET_DEV: flag.default(false),
   STET_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   STET_CHROMIUM: z.string().min(1).optional(),
+  STET_KEEP_UPDATES_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   STET_ENCRYPTION_KEY: z
     .string()
@@ -36,6 +37,7 @@ const WANTED: Record<keyof z.infer<typeof variables>, string> = {
   STET_DEV: '0 or 1',
   STET_LOG: 'fatal, error, warn, info, debug, trace or silent',
   STET_CHROMIUM: "the path of a browser's program",
+  STET_KEEP_UPDATES_DAYS: 'a number of days between 1 and 3650',
   NEXTAUTH_SECRET: 'at least 32 characters',
   STET_ENCRYPTION_KEY: '32 bytes in base64url (43 characters)',
 }
@@ -63,6 +65,8 @@ export type Env = {
   dev: boolean
   logLevel: z.infer<typeof variables>['STET_LOG']
   chromium: string | undefined
+  /** How long each edit of a story is kept by itself; older ones are folded into one. */
+  keepUpdatesDays: number
   /** Signs sessions; at least 32 characters. */
   authSecret: () => string
   /** 32 bytes for sealing what is stored unsealed otherwise. */
@@ -119,6 +123,7 @@ export function parseEnv(given: Record<string, string | undefined>): Env {
     dev: v.STET_DEV,
     logLevel: v.STET_LOG,
     chromium: v.STET_CHROMIUM,
+    keepUpdatesDays: v.STET_KEEP_UPDATES_DAYS,
     authSecret: () => v.NEXTAUTH_SECRET ?? secretFrom(dataFolder, 'auth-secret', 32),
     encryptionKey: () =>
       Buffer.from(v.STET_ENCRYPTION_KEY ?? secretFrom(dataFolder, 'encryption-key', 43), 'base64url'),

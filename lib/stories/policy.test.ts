@@ -64,6 +64,15 @@ describe('Who may do what with a story', () => {
     for (const state of STORY_STATES) expect(who('comment', foreign, state)).not.toContain('admin')
   })
 
+  it('lets editors remove a passage for good, also in what readers have, and nobody in a private draft', () => {
+    for (const state of STORY_STATES) {
+      const may = ['archived', 'withdrawn'].includes(state) ? [] : ['editor', 'managing_editor']
+      expect(who('scrub', foreign, state)).toEqual(may)
+      expect(who('scrub', own, state)).toEqual(may)
+    }
+    expect(who('scrub', hidden(foreign), 'draft')).toEqual([])
+  })
+
   it('lets whoever may write also suggest, and whoever may suggest also comment', () => {
     for (const state of STORY_STATES) {
       for (const story of [own, together, foreign, ...guests]) {

@@ -22,6 +22,7 @@ export const STORY_ACTIONS = [
   'publish_breaking',
   'withdraw',
   'archive',
+  'scrub',
 ] as const
 export type StoryAction = (typeof STORY_ACTIONS)[number]
 
@@ -70,6 +71,7 @@ const EDITOR: readonly Grant[] = [
   { actions: ['edit'], whose: 'any', states: ON_DESK },
   { actions: ['publish'], whose: 'any', states: [...ON_DESK, 'published'] },
   { actions: ['withdraw'], whose: 'any', states: ['published'] },
+  { actions: ['scrub'], whose: 'any', states: OPEN },
   { actions: ['archive'], whose: 'any', states: ['pitch', 'assigned', 'draft', 'archived'] },
 ]
 

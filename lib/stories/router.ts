@@ -7,11 +7,14 @@ import { finishTask } from './commands/finish-task.ts'
 import { keepPrivate } from './commands/keep-private.ts'
 import { moveStory } from './commands/move-story.ts'
 import { removeCollaborator } from './commands/remove-collaborator.ts'
+import { scrubPassage } from './commands/scrub-passage.ts'
 import { setStoryTopics } from './commands/set-story-topics.ts'
+import { settleFormer } from './commands/settle-former.ts'
 import { STORY_STATES } from './model/story-state.ts'
 import { TASK_ENDINGS } from './model/story-task.ts'
 import { STORY_TYPES } from './model/story-type.ts'
 import { deskList } from './queries/desk-list.ts'
+import { formerText } from './queries/former-text.ts'
 import { storyChoices } from './queries/story-choices.ts'
 import { STORY_ACCESSES } from './policy.ts'
 import { storyView } from './queries/story-view.ts'
@@ -84,4 +87,18 @@ export const storiesRouter = router({
   removeCollaborator: procedure
     .input(z.object({ id, personId: id }))
     .mutation(({ ctx, input }) => removeCollaborator(ctx, input)),
+  former: procedure.input(z.object({ id })).query(({ ctx, input }) => formerText(ctx, input.id)),
+  settleFormer: procedure
+    .input(z.object({ id, versionId: id, back: z.boolean() }))
+    .mutation(({ ctx, input }) => settleFormer(ctx, input)),
+  scrub: procedure
+    .input(
+      z.object({
+        id,
+        pieces: z.array(z.string().max(20_000)).min(1).max(500),
+        reason: z.string().trim().min(10).max(1_000),
+        key: z.string().min(8).max(100),
+      }),
+    )
+    .mutation(({ ctx, input }) => scrubPassage(ctx, input)),
 })

@@ -1,45 +1,62 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type { Doc } from 'yjs'
 import { canJournal } from './can-journal.ts'
-import { forgetSent, journalName, markSent } from './journal-names.ts'
+import { holdJournal } from './journal-list.ts'
+import { forgetSent, isSent, journalName, markSent } from './journal-names.ts'
 
 /** How long words rest before the journal is marked as holding nothing that the newsroom has not. */
 const REST = 1000
 
 /**
  * The words of one person in one story, kept in this browser as they are typed, and the mark that says whether the newsroom has
- * all of them. The mark goes before the first unsent word and comes back when words rest.
+ * all of them. The mark goes with the first unsent word and comes back when words rest.
  */
 export class Journal {
   private readonly name: string
   private readonly ydoc: Doc
+  private readonly remote: () => unknown
   private persistence: IndexeddbPersistence | null = null
-  private unsent = true
+  private sent = false
   private rest: ReturnType<typeof setTimeout> | undefined
+  private release: (() => void) | null = null
 
-  constructor(personId: string, storyId: string, ydoc: Doc) {
+  /** `remote` is what changes come with that the newsroom sent. */
+  constructor(personId: string, storyId: string, ydoc: Doc, remote: () => unknown) {
     this.name = journalName(personId, storyId)
     this.ydoc = ydoc
+    this.remote = remote
   }
 
   /** Opens it and puts what it holds into the document → whether this browser keeps words at all. */
   async open(): Promise<boolean> {
     if (!(await canJournal())) return false
-    this.persistence ??= new IndexeddbPersistence(this.name, this.ydoc)
+    if (!this.persistence) {
+      this.sent = isSent(this.name)
+      this.release = holdJournal(this.name)
+      this.ydoc.on('update', this.onUpdate)
+      this.persistence = new IndexeddbPersistence(this.name, this.ydoc)
+    }
     await this.persistence.whenSynced
     return true
   }
 
   /** Takes down whether the newsroom has every word. */
   note(isSaved: boolean): void {
-    if (!this.persistence) return
-    if (!isSaved) return this.hold()
-    if (!this.unsent || this.rest !== undefined) return
+    if (!this.persistence || !isSaved) return this.calm()
+    if (this.sent || this.rest !== undefined) return
     this.rest = setTimeout(() => {
       this.calm()
-      this.unsent = false
+      this.sent = true
       markSent(this.name)
     }, REST)
+  }
+
+  /** Lets go of it; what it holds stays in the browser. */
+  async close(): Promise<void> {
+    this.calm()
+    this.ydoc.off('update', this.onUpdate)
+    await this.persistence?.destroy()
+    this.release?.()
   }
 
   private calm(): void {
@@ -47,16 +64,11 @@ export class Journal {
     this.rest = undefined
   }
 
-  private hold(): void {
+  private readonly onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (origin === this.remote() || origin === this.persistence) return
     this.calm()
-    if (this.unsent) return
-    this.unsent = true
+    if (!this.sent) return
+    this.sent = false
     forgetSent(this.name)
-  }
-
-  /** Lets go of it; what it holds stays in the browser. */
-  async close(): Promise<void> {
-    this.calm()
-    await this.persistence?.destroy()
   }
 }

@@ -68,7 +68,7 @@ export class StorySession extends SessionFacts {
     this.personId = options.personId
     this.undo = new SharedUndo(this.ydoc)
     guardAgainstNewer(this.ydoc, () => this.onNewer())
-    this.journal = new Journal(options.personId, options.storyId, this.ydoc)
+    this.journal = new Journal(options.personId, options.storyId, this.ydoc, () => this.provider)
     this.socket = new JournalledSocket({ url: options.url, maxDelay: LONGEST_PAUSE })
     this.provider = this.openProvider()
     this.comparison = this.openComparison()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { holdsUnsent } from './kept-journals.ts'
+import { holdsUnsent } from './journal-list.ts'
 import { savedStateOf } from './saved-state.ts'
 import type { SavedState } from './saved-state.ts'
 import { StorySession } from './story-session.ts'

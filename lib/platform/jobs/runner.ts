@@ -7,17 +7,20 @@ import { log } from '../log/log.ts'
 /** A kind of work done after a commit: its name, what its payload looks like, and the work, which may be repeated. */
 export type JobDefinition<T> = {
   name: string
+  /** When it is done by itself, as a line of crontab (UTC); left out for work that somebody asks for. */
+  cron?: string
   payload: ZodType<T>
   handle: (db: Db, payload: T) => Promise<void>
 }
 
 /** A definition whose payload type is known to itself alone, so that kinds can stand in one list. */
-export type AnyJob = { name: string; run: (db: Db, payload: unknown) => Promise<void> }
+export type AnyJob = { name: string; cron: string | null; run: (db: Db, payload: unknown) => Promise<void> }
 
 /** Closes a definition over its payload type: the payload is parsed at the border before the work sees it. */
 export function defineJob<T>(definition: JobDefinition<T>): AnyJob {
   return {
     name: definition.name,
+    cron: definition.cron ?? null,
     run: async (db, payload) => definition.handle(db, definition.payload.parse(payload)),
   }
 }
@@ -39,6 +42,7 @@ export function startJobs(options: { connectionString: string; db: Db; jobs: Any
     concurrency: 1,
     noHandleSignals: true,
     logger,
+    crontab: options.jobs.flatMap(({ name, cron }) => (cron ? [`${cron} ${name}`] : [])).join('\n'),
     taskList: Object.fromEntries(
       options.jobs.map((job) => [job.name, (payload: unknown) => job.run(options.db, payload)]),
     ),

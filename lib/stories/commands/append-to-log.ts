@@ -4,6 +4,7 @@ import type { Actor } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
 import { can, canWriteDocument, type StorySubject } from '../policy.ts'
+import { keepFormer } from './keep-former.ts'
 import { problemOfUpdate } from './problem-of-update.ts'
 
 /**
@@ -21,7 +22,7 @@ export const UPDATE_CHANNEL = 'stet_story_update'
 /**
  * Appends updates to a story's log within the open transaction `tx`: gapless under the row's lock, so that readers of the
  * log may trust its order. Sessions, rights and sizes are looked at here, each entry by itself, whatever the socket
- * believed before. Outcomes are in the order of `entries`; they count once the transaction commits.
+ * believed before; a version is kept of what edits take most of away. Outcomes are in the order of `entries`; they count once the transaction commits.
  */
 export async function appendToLog(
   tx: Db,
@@ -34,6 +35,12 @@ export async function appendToLog(
   const refusals = await refusalsOf(tx, clock, story, entries)
   let seq = story.docSeq
   const outcomes = refusals.map((refused): LogOutcome => (refused ? { refused } : { seq: ++seq }))
+  await keepFormer(
+    tx,
+    clock,
+    storyId,
+    entries.filter((_entry, index) => !refusals[index]),
+  )
   if (seq > story.docSeq) await write(tx, clock, { storyId, seq, entries, outcomes })
   return outcomes
 }

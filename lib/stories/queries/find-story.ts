@@ -22,6 +22,7 @@ export type StoryRow = StorySubject & {
 const REFUSALS: Partial<Record<StoryAction, string>> = {
   publish: 'Publishing is for editors. Submit the story to the desk; an editor will see it there.',
   override: 'Letting a finding stand is for editors and copy editors. Mend it, or ask one of them.',
+  scrub: 'Removing a passage for good is for editors. Ask one of them.',
   publish_breaking:
     'Publishing with open blocks is for managing editors. Mend what blocks, override it, or call one of them.',
   approve_use: 'Approving what an unnamed source gave is for editors.',

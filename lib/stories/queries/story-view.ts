@@ -19,6 +19,8 @@ import type { StoryTaskFact } from '../model/story-task.ts'
 import { abilitiesFor } from '../policy.ts'
 import type { StoryAction } from '../policy.ts'
 import { findStory } from './find-story.ts'
+import { FORMER, offerOf } from './former-text.ts'
+import type { FormerOffer } from './former-text.ts'
 import { openTasks } from './open-tasks.ts'
 import { storyDetails } from './story-details.ts'
 import type { StoryDetails } from './story-details.ts'
@@ -54,6 +56,8 @@ export type StoryView = {
   overrides: OverrideView[]
   /** Set while the story stands out on breaking, to be cleared. */
   breaking: BreakingView | null
+  /** What stood here before most of the text went at once, until somebody brings it back or says that it was meant. */
+  former: FormerOffer | null
   checkFacts: CheckFacts
   abilities: Record<StoryAction, boolean>
   /** The steps this person may take now; the first is the one that the main button names. */
@@ -104,6 +108,7 @@ export async function storyView(ctx: Ctx, id: string): Promise<StoryView> {
     photos: facts.photos.map((photo) => ({ ...photo, src: `/api/photos/${photo.photoId}/960.webp` })),
     overrides,
     breaking: breaking.get(id) ?? null,
+    former: row.formerVersion && offerOf(row.formerVersion),
     checkFacts: checkFacts(facts),
     abilities,
     steps: STEPS.filter((step) => step.from === story.state && abilities[step.action]).map(
@@ -123,6 +128,7 @@ function rowOf(ctx: Ctx, id: string) {
       wordsSeq: true,
       publishedVersion: { select: { id: true, number: true, createdAt: true, docSeq: true } },
       addresses: { where: { isCurrent: true }, select: { path: true } },
+      formerVersion: { select: FORMER },
     },
   })
 }
