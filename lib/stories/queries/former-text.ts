@@ -18,7 +18,7 @@ export function offerOf({ id, createdAt, createdBy }: Kept): FormerOffer {
 }
 
 /** What stood in a story before most of it went, block by block; empty when nothing is offered. Throws as `findStory`. */
-export async function formerText(ctx: Ctx, id: string): Promise<TextBlock[]> {
+export async function formerText(ctx: Ctx, id: string): Promise<readonly TextBlock[]> {
   await findStory(ctx, id, 'read')
   const { formerVersionId } = await ctx.db.story.findUniqueOrThrow({
     where: { id },
