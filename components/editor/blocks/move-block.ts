@@ -1,0 +1,61 @@
+import { Fragment } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { isHeaderRow, unitAt } from './unit-at.ts'
+import type { Unit } from './unit-at.ts'
+
+/** Moves a block past its neighbour, the selection with it; null at an edge. An entry stays in its list, a row under the table's header. */
+export function moveBlock(state: EditorState, by: 1 | -1, unit: Unit | null = unitAt(state)): Transaction | null {
+  if (!unit) return null
+  const neighbour = unit.parent.maybeChild(by === -1 ? unit.first - 1 : unit.last + 1)
+  if (!neighbour || isHeaderRow(neighbour) || neighbour.type.name === 'infoBoxTitle') return null
+  const moved = childrenOf(unit)
+  const [from, to] = by === -1 ? [unit.from - neighbour.nodeSize, unit.to] : [unit.from, unit.to + neighbour.nodeSize]
+  const order = by === -1 ? [...moved, neighbour] : [neighbour, ...moved]
+  const tr = state.tr.replaceWith(from, to, Fragment.from(order))
+  return tr.setSelection(shifted(state, tr, by * neighbour.nodeSize)).scrollIntoView()
+}
+
+function shifted({ selection }: EditorState, tr: Transaction, by: number): Selection {
+  if (selection instanceof NodeSelection) return NodeSelection.create(tr.doc, selection.from + by)
+  return TextSelection.between(tr.doc.resolve(selection.anchor + by), tr.doc.resolve(selection.head + by))
+}
+
+/** Puts a copy after a block, claims and all; null for what holds a photo, which stands in a story once. */
+export function duplicateBlock(state: EditorState, unit: Unit | null = unitAt(state)): Transaction | null {
+  if (!unit || childrenOf(unit).some(holdsPhoto)) return null
+  const tr = state.tr.insert(unit.to, Fragment.from(childrenOf(unit)))
+  return tr.setSelection(shifted(state, tr, unit.to - unit.from)).scrollIntoView()
+}
+
+/** Takes a block out; what it leaves without its last content goes with it, and a story keeps a paragraph to write in. */
+export function deleteBlock(state: EditorState, unit: Unit | null = unitAt(state)): Transaction | null {
+  if (!unit) return null
+  const { tr, schema } = state
+  const { paragraph } = schema.nodes
+  const isAll = unit.parent.type === schema.topNodeType && unit.last - unit.first + 1 === unit.parent.childCount
+  if (isAll) {
+    if (!paragraph) return null
+    tr.replaceWith(unit.from, unit.to, paragraph.create())
+  } else if (unit.parent.canReplace(unit.first, unit.last + 1)) tr.delete(unit.from, unit.to)
+  else return deleteBlock(state, around(state, unit))
+  return tr.setSelection(Selection.near(tr.doc.resolve(Math.min(unit.from, tr.doc.content.size)))).scrollIntoView()
+}
+
+/** The block that holds a unit, as a unit itself. */
+function around(state: EditorState, unit: Unit): Unit | null {
+  const $from = state.doc.resolve(unit.from)
+  if ($from.depth === 0) return null
+  const parent = $from.node($from.depth - 1)
+  const index = $from.index($from.depth - 1)
+  return { from: $from.before(), to: $from.after(), parent, first: index, last: index }
+}
+
+function childrenOf({ parent, first, last }: Unit): Node[] {
+  return parent.children.slice(first, last + 1)
+}
+
+function holdsPhoto(node: Node): boolean {
+  return node.type.name === 'photo' || node.children.some((child) => child.type.name === 'photo')
+}
