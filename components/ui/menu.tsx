@@ -16,20 +16,34 @@ type Props = {
   children: ReactNode
   align?: 'start' | 'center' | 'end'
   side?: 'top' | 'right' | 'bottom' | 'left'
+  /** Given where something else than the button opens it too. */
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+  /** Where the focus goes when it closes; to the button when nothing is said. */
+  onClosed?: (event: Event) => void
 }
 
 /** A list of things to do, opened by a button. */
-export function Menu({ trigger, children, align = 'end', side = 'bottom' }: Props) {
+export function Menu({
+  trigger,
+  children,
+  align = 'end',
+  side = 'bottom',
+  open,
+  onOpenChange,
+  onClosed,
+}: Props) {
   return (
-    <Radix.Root>
+    <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
           align={align}
           side={side}
           sideOffset={4}
+          {...(onClosed ? { onCloseAutoFocus: onClosed } : {})}
           collisionPadding={8}
-          className="z-50 min-w-48 rounded-md bg-raised p-1 shadow-float rise-in"
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto rounded-md bg-raised p-1 shadow-float rise-in"
         >
           {children}
         </Radix.Content>
@@ -95,7 +109,7 @@ export function MenuChoice<T extends string>({ label, value, options, onChange }
 }
 
 /** A small heading in a menu. */
-function MenuLabel(props: ComponentProps<typeof Radix.Label>) {
+export function MenuLabel(props: ComponentProps<typeof Radix.Label>) {
   return <Radix.Label {...props} className="px-2 pt-1.5 pb-1 text-label text-ink-faint" />
 }
 

@@ -13,7 +13,8 @@ export type Shortcut = {
   group: string
 }
 
-type Bound = Shortcut & { whileTyping: boolean; handler: (event: KeyboardEvent) => void }
+/** `handler` is null for a key that is bound elsewhere and only listed here. */
+type Bound = Shortcut & { whileTyping: boolean; handler: ((event: KeyboardEvent) => void) | null }
 
 let bound: readonly Bound[] = []
 const watchers = new Set<() => void>()
@@ -30,13 +31,15 @@ function onKeyDown(event: KeyboardEvent) {
     null
   // The newest wins, so that what lies on top answers first.
   for (const shortcut of bound.toReversed()) {
-    if (!matchesKeys(event, shortcut.keys)) continue
+    if (!shortcut.handler || !matchesKeys(event, shortcut.keys)) continue
     if (!shortcut.whileTyping && (isTyping(event.target) || dialogOpen)) continue
     event.preventDefault()
     shortcut.handler(event)
     return
   }
 }
+
+const isAnswered = ({ handler }: Bound): boolean => handler !== null
 
 function watch(watcher: () => void) {
   watchers.add(watcher)
@@ -79,11 +82,21 @@ export function useShortcut({
   useEffect(() => {
     if (!enabled) return
     const mine: Bound = { keys, label, group, whileTyping, handler: (event) => latest.current(event) }
-    if (bound.length === 0) window.addEventListener('keydown', onKeyDown)
+    if (!bound.some(isAnswered)) window.addEventListener('keydown', onKeyDown)
     setBound([...bound, mine])
     return () => {
       setBound(bound.filter((other) => other !== mine))
-      if (bound.length === 0) window.removeEventListener('keydown', onKeyDown)
+      if (!bound.some(isAnswered)) window.removeEventListener('keydown', onKeyDown)
     }
   }, [keys, label, group, whileTyping, enabled])
+}
+
+/** Lists a key in the keys dialog that something else answers, such as an editor's own. */
+export function useListedKey({ keys, label, group, enabled = true }: Shortcut & { enabled?: boolean }): void {
+  useEffect(() => {
+    if (!enabled) return
+    const mine: Bound = { keys, label, group, whileTyping: false, handler: null }
+    setBound([...bound, mine])
+    return () => setBound(bound.filter((other) => other !== mine))
+  }, [keys, label, group, enabled])
 }

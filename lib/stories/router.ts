@@ -28,6 +28,7 @@ export const storiesRouter = router({
   desk: procedure
     .input(
       z.object({
+        ids: z.array(id).max(60).optional(),
         search: z.string().max(200).optional(),
         states: z.array(state).max(STORY_STATES.length).optional(),
         mine: z.boolean().optional(),

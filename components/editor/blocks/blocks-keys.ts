@@ -41,15 +41,17 @@ export const BlockKeys = Extension.create<Options>({
 
   addKeyboardShortcuts() {
     const { editor, options } = this
-    const change = (make: (state: EditorState) => Transaction | null, words: string, otherwise: string) => () =>
-      changeBlocks(editor, make, options, words, otherwise)
+    const change =
+      (make: (state: EditorState) => Transaction | null, words: string, otherwise: string) => () =>
+        changeBlocks(editor, make, options, words, otherwise)
     return {
       'Alt-Shift-ArrowUp': change((state) => moveBlock(state, -1), 'Moved up', 'Nothing stands above it'),
       'Alt-Shift-ArrowDown': change((state) => moveBlock(state, 1), 'Moved down', 'Nothing stands below it'),
       'Mod-Shift-d': change((state) => duplicateBlock(state), 'Duplicated', 'A photo stands in a story once'),
       'Mod-Shift-Backspace': change((state) => deleteBlock(state), 'Deleted', ''),
       'Alt-F9': () => {
-        options.menu()
+        // A press just before may have moved the cursor; the editor learns of it a moment later.
+        setTimeout(options.menu, 0)
         return true
       },
     }

@@ -37,7 +37,9 @@ function after(state: EditorState, tr: Transaction | null): string[] {
   expect(tr).not.toBeNull()
   const doc = state.apply(tr ?? state.tr).doc
   doc.check()
-  return doc.children.map((node) => `${node.type.name} ${textOf(node.toJSON() as NodeJson).replaceAll('\n', '/')}`.trim())
+  return doc.children.map((node) =>
+    `${node.type.name} ${textOf(node.toJSON() as NodeJson).replaceAll('\n', '/')}`.trim(),
+  )
 }
 
 describe('moving blocks by key', () => {
@@ -68,13 +70,19 @@ describe('moving blocks by key', () => {
     const content = [paragraph('before'), table]
     expect(after(stateWith(content, 'y'), moveBlock(stateWith(content, 'y'), -1))[1]).toBe('table Port/y/x')
     expect(moveBlock(stateWith(content, 'x'), -1)).toBeNull()
-    expect(after(stateWith(content, 'Port'), moveBlock(stateWith(content, 'Port'), -1))[1]).toBe('paragraph before')
+    expect(after(stateWith(content, 'Port'), moveBlock(stateWith(content, 'Port'), -1))[1]).toBe(
+      'paragraph before',
+    )
   })
 
   it('moves every block that the selection touches', () => {
     const state = stateWith(three)
     const selected = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 2, 8)))
-    expect(after(selected, moveBlock(selected, 1))).toEqual(['paragraph three', 'paragraph one', 'paragraph two'])
+    expect(after(selected, moveBlock(selected, 1))).toEqual([
+      'paragraph three',
+      'paragraph one',
+      'paragraph two',
+    ])
   })
 
   it('moves a photo that is selected whole', () => {
@@ -111,7 +119,12 @@ describe('copying and deleting blocks', () => {
         const state = EditorState.create({ schema, doc })
         const at = TextSelection.near(doc.resolve(place % (doc.content.size + 1)))
         const placed = state.apply(state.tr.setSelection(at))
-        const changes = [moveBlock(placed, 1), moveBlock(placed, -1), duplicateBlock(placed), deleteBlock(placed)]
+        const changes = [
+          moveBlock(placed, 1),
+          moveBlock(placed, -1),
+          duplicateBlock(placed),
+          deleteBlock(placed),
+        ]
         for (const tr of changes) if (tr) placed.apply(tr).doc.check()
       }),
     )
@@ -129,7 +142,11 @@ describe('putting blocks in', () => {
 
   it('stands after a paragraph with words', () => {
     const state = stateWith([paragraph('one'), paragraph('two')], 'one')
-    expect(after(state, insertBlock(state, emptyInfoBox(schema)))).toEqual(['paragraph one', 'infoBox /', 'paragraph two'])
+    expect(after(state, insertBlock(state, emptyInfoBox(schema)))).toEqual([
+      'paragraph one',
+      'infoBox /',
+      'paragraph two',
+    ])
   })
 
   it('makes a pull quote of the selected words', () => {

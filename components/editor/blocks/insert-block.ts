@@ -31,7 +31,9 @@ export function emptyTable(schema: Schema, rows: number, columns: number): Node 
   const row = (type: string) =>
     must(schema, 'tableRow').create(
       null,
-      Array.from({ length: columns }, () => must(schema, type).create(null, must(schema, 'paragraph').create())),
+      Array.from({ length: columns }, () =>
+        must(schema, type).create(null, must(schema, 'paragraph').create()),
+      ),
     )
   const cells = Array.from({ length: rows }, (_, at) => row(at === 0 ? 'tableHeader' : 'tableCell'))
   return must(schema, 'table').create(null, cells)

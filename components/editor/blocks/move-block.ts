@@ -6,12 +6,17 @@ import { isHeaderRow, unitAt } from './unit-at.ts'
 import type { Unit } from './unit-at.ts'
 
 /** Moves a block past its neighbour, the selection with it; null at an edge. An entry stays in its list, a row under the table's header. */
-export function moveBlock(state: EditorState, by: 1 | -1, unit: Unit | null = unitAt(state)): Transaction | null {
+export function moveBlock(
+  state: EditorState,
+  by: 1 | -1,
+  unit: Unit | null = unitAt(state),
+): Transaction | null {
   if (!unit) return null
   const neighbour = unit.parent.maybeChild(by === -1 ? unit.first - 1 : unit.last + 1)
   if (!neighbour || isHeaderRow(neighbour) || neighbour.type.name === 'infoBoxTitle') return null
   const moved = childrenOf(unit)
-  const [from, to] = by === -1 ? [unit.from - neighbour.nodeSize, unit.to] : [unit.from, unit.to + neighbour.nodeSize]
+  const [from, to] =
+    by === -1 ? [unit.from - neighbour.nodeSize, unit.to] : [unit.from, unit.to + neighbour.nodeSize]
   const order = by === -1 ? [...moved, neighbour] : [neighbour, ...moved]
   const tr = state.tr.replaceWith(from, to, Fragment.from(order))
   return tr.setSelection(shifted(state, tr, by * neighbour.nodeSize)).scrollIntoView()
@@ -34,13 +39,16 @@ export function deleteBlock(state: EditorState, unit: Unit | null = unitAt(state
   if (!unit) return null
   const { tr, schema } = state
   const { paragraph } = schema.nodes
-  const isAll = unit.parent.type === schema.topNodeType && unit.last - unit.first + 1 === unit.parent.childCount
+  const isAll =
+    unit.parent.type === schema.topNodeType && unit.last - unit.first + 1 === unit.parent.childCount
   if (isAll) {
     if (!paragraph) return null
     tr.replaceWith(unit.from, unit.to, paragraph.create())
   } else if (unit.parent.canReplace(unit.first, unit.last + 1)) tr.delete(unit.from, unit.to)
   else return deleteBlock(state, around(state, unit))
-  return tr.setSelection(Selection.near(tr.doc.resolve(Math.min(unit.from, tr.doc.content.size)))).scrollIntoView()
+  return tr
+    .setSelection(Selection.near(tr.doc.resolve(Math.min(unit.from, tr.doc.content.size))))
+    .scrollIntoView()
 }
 
 /** The block that holds a unit, as a unit itself. */

@@ -1,13 +1,7 @@
 import type { Editor } from '@tiptap/core'
 
 export type PlainKind =
-  | 'paragraph'
-  | 'heading'
-  | 'subheading'
-  | 'quotation'
-  | 'bulletList'
-  | 'orderedList'
-  | 'deskNote'
+  'paragraph' | 'heading' | 'subheading' | 'quotation' | 'bulletList' | 'orderedList' | 'deskNote'
 
 const NODE: Record<PlainKind, { name: string; attrs?: Record<string, unknown> }> = {
   paragraph: { name: 'paragraph' },
@@ -34,7 +28,8 @@ export function kindOfBlock(editor: Editor): PlainKind | null {
   if ($from.depth === 0) return null
   const { type, attrs } = $from.node(1)
   const found = (Object.keys(NODE) as PlainKind[]).find(
-    (kind) => NODE[kind].name === type.name && (NODE[kind].attrs?.['level'] ?? attrs['level']) === attrs['level'],
+    (kind) =>
+      NODE[kind].name === type.name && (NODE[kind].attrs?.['level'] ?? attrs['level']) === attrs['level'],
   )
   return found ?? null
 }

@@ -24,6 +24,9 @@ export function photoRange(doc: Node, position: number): { from: number; to: num
   const $position = doc.resolve(Math.min(Math.max(position, 0), doc.content.size))
   if ($position.depth === 0) return { from: $position.pos, to: $position.pos }
   const block = $position.node(1)
+  // With the cursor in a gallery, the photo joins it.
+  if (block.type.name === 'gallery' && $position.depth > 1)
+    return { from: $position.after(2), to: $position.after(2) }
   const isEmptyParagraph = block.type.name === 'paragraph' && block.content.size === 0
   return { from: isEmptyParagraph ? $position.before(1) : $position.after(1), to: $position.after(1) }
 }

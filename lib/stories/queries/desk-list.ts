@@ -37,6 +37,8 @@ export type DeskItem = {
 }
 
 export type DeskInput = {
+  /** Only these stories. */
+  ids?: string[] | undefined
   search?: string | undefined
   states?: StoryState[] | undefined
   mine?: boolean | undefined
@@ -118,6 +120,7 @@ function filters(ctx: Ctx, input: DeskInput): Prisma.StoryWhereInput {
   }
   return {
     ...(input.states?.length ? { state: { in: input.states } } : { state: { not: 'archived' } }),
+    ...(input.ids ? { id: { in: input.ids } } : {}),
     ...(input.sectionId ? { sectionId: input.sectionId } : {}),
     ...(input.mine ? mine : {}),
     ...(input.sharedWithMe ? { collaborators: { some: { personId: ctx.actor.id } } } : {}),

@@ -5,6 +5,7 @@ import { storyView } from '#lib/stories/queries/story-view.ts'
 import { requireCtx } from '../../require-actor.ts'
 
 import '../../../../components/editor/editor.css'
+import '../../../../components/editor/blocks/blocks.css'
 
 type Props = { params: Promise<{ id: string }> }
 

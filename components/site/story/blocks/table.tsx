@@ -7,7 +7,7 @@ type RowProps = { row: NodeJson; isHead: boolean; figures: ReadonlySet<number>; 
 
 /** A table that scrolls by itself where it is wider than the page, by finger or by key. Columns of figures stand to the right. */
 export function Table({ node, inside }: { node: NodeJson; inside: Inside }): ReactNode {
-  const rows = (node.content ?? []).filter((row) => (row.content ?? []).length > 0)
+  const rows = (node.content ?? []).filter((row) => textOf(row).trim() !== '')
   const [first] = rows
   if (!first) return null
   const hasHead = (first.content ?? []).every((cell) => cell.type === 'tableHeader')

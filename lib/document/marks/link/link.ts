@@ -1,4 +1,4 @@
-import { Mark } from '@tiptap/core'
+import { InputRule, Mark } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { safeHref } from './safe-href.ts'
 
@@ -46,6 +46,10 @@ export const Link = Mark.create({
     }
   },
 
+  addInputRules() {
+    return [new InputRule({ find: TYPED_LINK, handler: typedLink })]
+  },
+
   addProseMirrorPlugins() {
     return [
       new Plugin({
@@ -63,4 +67,21 @@ function pasteLink(event: ClipboardEvent): PasteCommand {
     const href = safeHref(event.clipboardData?.getData('text/plain'))
     return href !== null && !state.selection.empty && commands.setMark('link', { href })
   }
+}
+
+const TYPED_LINK = /\[([^[\]\n]{1,200})\]\(([^\s()]{3,500})\)$/
+
+/** "[words](address)" becomes a link when its last letter is typed; the words keep their marks. */
+function typedLink({ state, range, match }: Parameters<InputRule['handler']>[0]): null | void {
+  const [, words = '', address] = match
+  const href = safeHref(address)
+  const mark = state.schema.marks['link']
+  const from = range.from + 1
+  const to = from + words.length
+  if (href === null || !mark || state.doc.textBetween(from, to) !== words) return null
+  state.tr
+    .delete(to, range.to)
+    .delete(range.from, from)
+    .addMark(range.from, range.from + words.length, mark.create({ href }))
+    .removeStoredMark(mark)
 }

@@ -39,7 +39,7 @@ export const Embed = Node.create({
     const label = embedded ? `${embedded.provider} · ${embedded.host}` : 'Nothing that can be shown'
     return [
       'figure',
-      { ...HTMLAttributes, role: 'group', 'aria-label': `Embed from ${embedded?.provider ?? 'nowhere'}` },
+      { ...HTMLAttributes, 'aria-label': `Embed from ${embedded?.provider ?? 'nowhere'}` },
       ['p', { contenteditable: 'false', 'data-embed-from': '' }, label],
       ['figcaption', 0],
     ]

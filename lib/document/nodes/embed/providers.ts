@@ -88,6 +88,9 @@ const PROVIDERS: readonly Provider[] = [
   },
 ]
 
+/** The names of everything that can be embedded, for people. */
+export const PROVIDER_NAMES: readonly string[] = PROVIDERS.map(({ name }) => name)
+
 /**
  * What an address embeds, in the form that stories keep: https, nothing but provider and what is shown, no tracking. Null for
  * what is not on the list. `embedOf(found.url)` gives `found` again.

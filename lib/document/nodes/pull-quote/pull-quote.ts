@@ -18,7 +18,7 @@ export const PullQuote = Node.create({
   },
 
   renderHTML() {
-    return ['figure', { 'data-pull-quote': '', role: 'group', 'aria-label': 'Pull quote' }, 0]
+    return ['figure', { 'data-pull-quote': '', 'aria-label': 'Pull quote' }, 0]
   },
 })
 

@@ -1,0 +1,103 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { blockAt } from '../unit-at.ts'
+
+/** The block that the handle stands beside: where it begins in the text, what it is, and its first line, in pixels of the container. */
+export type BlockPlace = { from: number; type: string; isEmpty: boolean; top: number }
+
+const REST = 400
+const SOON = 60
+
+/**
+ * Which block the handle stands beside: the one under the pointer, else the one with the cursor. While somebody types there is none;
+ * a key press costs no more than a timer.
+ */
+export function useBlockPlace(
+  editor: Editor | null,
+  container: RefObject<HTMLElement | null>,
+): BlockPlace | null {
+  const [place, setPlace] = useState<BlockPlace | null>(null)
+  useEffect(() => {
+    const box = container.current?.parentElement
+    const sheet = box?.closest<HTMLElement>('.sheet')
+    if (!editor || !box || !sheet) return
+    let [timer, frame, shown] = [0, 0, false]
+    const show = (position: number | null) => {
+      const next = position === null || editor.isDestroyed ? null : placeOf(editor, position, box)
+      shown = next !== null
+      setPlace((now) => (isSame(now, next) ? now : next))
+    }
+    const showCursor = () => show(editor.isFocused ? editor.state.selection.from : null)
+    const later = (wait: number) => {
+      clearTimeout(timer)
+      timer = window.setTimeout(showCursor, wait)
+    }
+    const onTransaction = ({
+      transaction,
+    }: {
+      transaction: { docChanged: boolean; selectionSet: boolean }
+    }) => {
+      if (transaction.docChanged && shown) show(null)
+      if (transaction.docChanged || transaction.selectionSet) later(transaction.docChanged ? REST : SOON)
+    }
+    const onPointer = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        const position = editor.isDestroyed ? null : positionBeside(editor, event.clientY)
+        if (position !== null) show(position)
+      })
+    }
+    const onBlur = () => later(REST)
+    editor.on('transaction', onTransaction)
+    editor.on('focus', showCursor)
+    editor.on('blur', onBlur)
+    sheet.addEventListener('pointermove', onPointer, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      cancelAnimationFrame(frame)
+      editor.off('transaction', onTransaction)
+      editor.off('focus', showCursor)
+      editor.off('blur', onBlur)
+      sheet.removeEventListener('pointermove', onPointer)
+    }
+  }, [editor, container])
+  return place
+}
+
+function isSame(one: BlockPlace | null, other: BlockPlace | null): boolean {
+  if (!one || !other) return one === other
+  return (
+    one.from === other.from &&
+    one.top === other.top &&
+    one.type === other.type &&
+    one.isEmpty === other.isEmpty
+  )
+}
+
+/** The position of the block at this height of the window, or null outside of the body. */
+function positionBeside({ view }: Editor, clientY: number): number | null {
+  const { left, top, bottom } = view.dom.getBoundingClientRect()
+  if (clientY < top || clientY > bottom) return null
+  const found = view.posAtCoords({ left: left + 8, top: clientY })
+  return found && (found.inside >= 0 ? found.inside : found.pos)
+}
+
+function placeOf({ view, state }: Editor, position: number, box: HTMLElement): BlockPlace | null {
+  const unit = blockAt(state.doc, position)
+  const node = unit && state.doc.nodeAt(unit.from)
+  const dom = unit && view.nodeDOM(unit.from)
+  if (!unit || !node || !(dom instanceof HTMLElement)) return null
+  const lineHeight = Number.parseFloat(getComputedStyle(dom).lineHeight) || 32
+  const top = dom.getBoundingClientRect().top - box.getBoundingClientRect().top
+  return {
+    from: unit.from,
+    type: node.type.name,
+    isEmpty: node.type.name === 'paragraph' && node.content.size === 0,
+    // The middle of the handle on the middle of the first line.
+    top: Math.round(top + (node.isTextblock ? lineHeight : 28) / 2),
+  }
+}
