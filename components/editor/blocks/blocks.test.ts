@@ -8,7 +8,7 @@ import { textOf } from '#lib/document/model/text-of.ts'
 import { anyDocument } from '#lib/document/testing/any-document.ts'
 import { insertGallery, joinPhotos, splitGallery } from './gallery.ts'
 import { emptyInfoBox, emptyTable, insertBlock, pullQuoteOf, takeBoxAway } from './insert-block.ts'
-import { deleteBlock, duplicateBlock, moveBlock } from './move-block.ts'
+import { deleteAt, deleteBlock, duplicateBlock, moveBlock } from './move-block.ts'
 
 const schema = schemaFor('body')
 const text = (words: string): NodeJson => ({ type: 'text', text: words })
@@ -110,6 +110,11 @@ describe('copying and deleting blocks', () => {
     expect(after(state, deleteBlock(state))).toEqual(['paragraph'])
     const two = stateWith([paragraph('one'), paragraph('two')], 'one')
     expect(after(two, deleteBlock(two))).toEqual(['paragraph two'])
+  })
+
+  it('takes a gallery with its last photo', () => {
+    const state = stateWith([paragraph('one'), block('gallery', photo('p1'))])
+    expect(after(state, deleteAt(state, 6))).toEqual(['paragraph one'])
   })
 
   it('leaves a valid story wherever the cursor is', () => {

@@ -39,6 +39,7 @@ export function EmbedDialog({ onEmbed, onLink, onClose }: Props) {
             <Input
               {...control}
               inputMode="url"
+              autoFocus
               placeholder="https://"
               value={address}
               onChange={(event) => setAddress(event.target.value)}

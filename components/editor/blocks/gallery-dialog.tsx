@@ -46,6 +46,7 @@ export function GalleryDialog({ onChoose, onClose }: Props) {
       <div className="grid gap-3 pb-4">
         <Input
           aria-label="Search photos"
+          autoFocus
           placeholder="Search captions, credits, places"
           value={text}
           onChange={(event) => setText(event.target.value)}

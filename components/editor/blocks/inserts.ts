@@ -3,7 +3,7 @@ import type { PlainKind } from './turn-into.ts'
 export type InsertId =
   PlainKind | 'rule' | 'pullQuote' | 'table' | 'infoBox' | 'photo' | 'gallery' | 'embed' | 'relatedStory'
 
-export type InsertGroup = 'Text' | 'Beside the text' | 'Pictures and links' | 'For the desk'
+type InsertGroup = 'Text' | 'Beside the text' | 'Pictures and links' | 'For the desk'
 
 /** Something that can be put into the story. `typed` are the letters that make it, where there are any. */
 export type Insert = {

@@ -39,13 +39,12 @@ export function deleteBlock(state: EditorState, unit: Unit | null = unitAt(state
   if (!unit) return null
   const { tr, schema } = state
   const { paragraph } = schema.nodes
-  const isAll =
-    unit.parent.type === schema.topNodeType && unit.last - unit.first + 1 === unit.parent.childCount
+  const isAll = unit.last - unit.first + 1 === unit.parent.childCount
+  if (isAll && unit.parent.type !== schema.topNodeType) return deleteBlock(state, around(state, unit))
   if (isAll) {
     if (!paragraph) return null
     tr.replaceWith(unit.from, unit.to, paragraph.create())
-  } else if (unit.parent.canReplace(unit.first, unit.last + 1)) tr.delete(unit.from, unit.to)
-  else return deleteBlock(state, around(state, unit))
+  } else tr.delete(unit.from, unit.to)
   return tr
     .setSelection(Selection.near(tr.doc.resolve(Math.min(unit.from, tr.doc.content.size))))
     .scrollIntoView()
@@ -66,4 +65,19 @@ function childrenOf({ parent, first, last }: Unit): Node[] {
 
 function holdsPhoto(node: Node): boolean {
   return node.type.name === 'photo' || node.children.some((child) => child.type.name === 'photo')
+}
+
+/** Takes out the node at a position, as its own button does. */
+export function deleteAt(state: EditorState, position: number): Transaction | null {
+  const $position = state.doc.resolve(position)
+  const { nodeAfter } = $position
+  if (!nodeAfter) return null
+  const index = $position.index()
+  return deleteBlock(state, {
+    from: position,
+    to: position + nodeAfter.nodeSize,
+    parent: $position.parent,
+    first: index,
+    last: index,
+  })
 }

@@ -7,13 +7,14 @@ import { PhotoImage } from '#components/photos/photo-image.tsx'
 import { cx } from '#components/ui/class-names.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Skeleton } from '#components/ui/skeleton.tsx'
+import { deleteAt } from '../blocks/move-block.ts'
 import { useMeta } from '../session/use-meta.ts'
 import { useEditing } from '../story-context.tsx'
 import { PhotoFields } from './photo-fields.tsx'
 import { useStoryPhotos } from './use-story-photos.ts'
 
 /** A photo where it stands in the text: the picture, its caption to write in, and what else must be said of it. */
-export function PhotoBlock({ node, editor, updateAttributes, deleteNode }: NodeViewProps) {
+export function PhotoBlock({ node, editor, updateAttributes, getPos }: NodeViewProps) {
   const { session } = useEditing()
   const [lead, setLead] = useMeta(session, 'leadPhotoUseId')
   const photoUseId = String(node.attrs['photoUseId'])
@@ -22,7 +23,9 @@ export function PhotoBlock({ node, editor, updateAttributes, deleteNode }: NodeV
   const { isEditable } = editor
   const remove = () => {
     if (lead === photoUseId) setLead(null)
-    deleteNode()
+    const position = getPos()
+    const tr = position === undefined ? null : deleteAt(editor.state, position)
+    if (tr) editor.view.dispatch(tr)
     editor.view.focus()
   }
   return (

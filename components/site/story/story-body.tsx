@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { NodeJson } from '#lib/document/model/story-document.ts'
 import { BodyPhoto, Gallery } from './blocks/body-photo.tsx'
 import { Embed } from './blocks/embed.tsx'
-import { InfoBox } from './blocks/info-box.tsx'
+import { InfoBox, InfoBoxTitle } from './blocks/info-box.tsx'
 import { PullQuote } from './blocks/pull-quote.tsx'
 import { RelatedStory } from './blocks/related-story.tsx'
 import { Table } from './blocks/table.tsx'
@@ -25,14 +25,8 @@ const BLOCKS: ReadonlyMap<string, DrawBlock> = new Map<string, DrawBlock>([
   ['gallery', (node, around) => <Gallery node={node} index={around.index} />],
   ['pullQuote', (node, around) => <PullQuote node={node} index={around.index} />],
   ['table', (node, around) => <Table node={node} inside={(content) => blocks(content, around)} />],
-  [
-    'infoBox',
-    (node, around) => (
-      <InfoBox node={node} index={around.index}>
-        {blocks(node.content, around)}
-      </InfoBox>
-    ),
-  ],
+  ['infoBox', (node, around) => <InfoBox node={node}>{blocks(node.content, around)}</InfoBox>],
+  ['infoBoxTitle', (node, around) => <InfoBoxTitle node={node} index={around.index} />],
   ['relatedStory', (node) => <RelatedStory node={node} />],
   ['embed', (node, around) => <Embed node={node} index={around.index} />],
 ])

@@ -40,7 +40,7 @@ const BLOCKS: Record<string, Render> = {
   horizontalRule: () => '<hr>',
   photo: (node, outside) => outside.photo(node.attrs ?? {}, inline(node, outside)),
   gallery: children,
-  pullQuote: around('blockquote', children),
+  pullQuote: unlessEmpty(around('blockquote', children)),
   pullQuoteText: unlessEmpty(around('p', inline)),
   pullQuoteSpeaker: unlessEmpty((node, outside) => `<p>— ${inline(node, outside)}</p>`),
   table: around('table', children),

@@ -86,13 +86,9 @@ const embedUrl = fc.constantFrom('https://www.youtube.com/watch?v=a1b2c3d4e5f', 
 
 const beside: fc.Arbitrary<NodeJson>[] = [
   many('gallery', photo),
-  fc.tuple(bodyRuns, bodyRuns).map(([said, speaker]) => ({
-    type: 'pullQuote',
-    content: [
-      { type: 'pullQuoteText', content: said },
-      { type: 'pullQuoteSpeaker', content: speaker },
-    ],
-  })),
+  fc
+    .array(fc.tuple(fc.constantFrom('pullQuoteText', 'pullQuoteSpeaker'), bodyRuns), { maxLength: 3 })
+    .map((parts) => ({ type: 'pullQuote', content: parts.map(([type, content]) => ({ type, content })) })),
   many('table', many('tableRow', fc.oneof(cell('tableCell'), cell('tableHeader')))),
   fc.tuple(bodyRuns, fc.array(inBox, { minLength: 1, maxLength: 2 })).map(([title, inside]) => ({
     type: 'infoBox',

@@ -31,6 +31,7 @@ export function RelatedDialog({ onChoose, onClose }: Props) {
       <div className="grid gap-2 pb-4">
         <Input
           aria-label="Search stories"
+          autoFocus
           placeholder="Search headlines and words"
           value={text}
           onChange={(event) => setText(event.target.value)}

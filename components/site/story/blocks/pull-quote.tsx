@@ -1,24 +1,31 @@
 import type { ReactNode } from 'react'
 import type { NodeJson } from '#lib/document/model/story-document.ts'
+import { textOf } from '#lib/document/model/text-of.ts'
 import { Inline } from '../inline.tsx'
 import type { PassageIndex } from '../passages.ts'
-import { childOf } from './child-of.ts'
 
-/** Words of the story set large, and who said them. */
+/** Words of the story set large, and who said them; nothing while there are none. */
 export function PullQuote({ node, index }: { node: NodeJson; index: PassageIndex }): ReactNode {
-  const words = childOf(node, 'pullQuoteText')
-  const speaker = childOf(node, 'pullQuoteSpeaker')
-  if (!words) return null
+  const withWords = (type: string) =>
+    (node.content ?? []).filter((child) => child.type === type && textOf(child).trim() !== '')
+  const [words, speakers] = [withWords('pullQuoteText'), withWords('pullQuoteSpeaker')]
+  if (words.length === 0) return null
   return (
     <figure className="pull-quote">
       <blockquote>
-        <p>
-          <Inline nodes={words} index={index} />
-        </p>
+        {words.map((child, position) => (
+          <p key={position}>
+            <Inline nodes={child.content} index={index} />
+          </p>
+        ))}
       </blockquote>
-      {speaker ? (
+      {speakers.length > 0 ? (
         <figcaption>
-          <Inline nodes={speaker} index={index} />
+          {speakers.map((child, position) => (
+            <p key={position}>
+              <Inline nodes={child.content} index={index} />
+            </p>
+          ))}
         </figcaption>
       ) : null}
     </figure>

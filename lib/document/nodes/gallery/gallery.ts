@@ -6,8 +6,8 @@ export const MOST_PHOTOS = 30
 export const Gallery = Node.create({
   name: 'gallery',
   group: 'block',
-  content: 'photo+',
-  isolating: true,
+  // An empty one is valid, so that two people may take out its last photos at once; readers do not get it.
+  content: 'photo*',
 
   parseHTML() {
     return [{ tag: 'div[data-gallery]' }]

@@ -5,7 +5,8 @@ import { selectOrEmpty } from '../leave-block.ts'
 export const InfoBox = Node.create({
   name: 'infoBox',
   group: 'block',
-  content: 'infoBoxTitle (paragraph | bulletList | orderedList)+',
+  // Loose on purpose: whatever two people do at once is valid, and no words are dropped for want of their neighbour.
+  content: '(paragraph | bulletList | orderedList | infoBoxTitle)*',
   defining: true,
   draggable: true,
 
@@ -38,7 +39,10 @@ export const InfoBoxTitle = Node.create({
       Enter: () => {
         const { $from } = editor.state.selection
         if ($from.parent.type !== this.type) return false
-        return editor.commands.focus($from.after() + 1)
+        const chain = editor.chain()
+        if ($from.indexAfter(-1) === $from.node(-1).childCount)
+          chain.insertContentAt($from.after(), { type: 'paragraph' })
+        return chain.setTextSelection($from.after() + 1).run()
       },
       Backspace: () => selectOrEmpty(editor, this.name),
     }

@@ -8,7 +8,8 @@ import { isAtStartOf, leaveBlock, selectOrEmpty } from '../leave-block.ts'
 export const PullQuote = Node.create({
   name: 'pullQuote',
   group: 'block',
-  content: 'pullQuoteText pullQuoteSpeaker',
+  // Loose on purpose: whatever two people do at once is valid, and no words are dropped for want of their neighbour.
+  content: '(pullQuoteText | pullQuoteSpeaker)*',
   defining: true,
   isolating: true,
   draggable: true,
@@ -42,7 +43,10 @@ export const PullQuoteText = Node.create({
       Enter: () => {
         const { $from } = editor.state.selection
         if ($from.parent.type !== this.type) return false
-        return editor.commands.setTextSelection($from.after() + 1)
+        const chain = editor.chain()
+        if ($from.indexAfter(-1) === $from.node(-1).childCount)
+          chain.insertContentAt($from.after(), { type: 'pullQuoteSpeaker' })
+        return chain.setTextSelection($from.after() + 1).run()
       },
       Backspace: () => selectOrEmpty(editor, this.name),
     }
@@ -67,9 +71,12 @@ export const PullQuoteSpeaker = Node.create({
     const { editor } = this
     return {
       Enter: () => leaveBlock(editor, this.name),
-      Backspace: () =>
-        isAtStartOf(editor, this.name) &&
-        editor.commands.setTextSelection(editor.state.selection.$from.before() - 1),
+      Backspace: () => {
+        if (!isAtStartOf(editor, this.name)) return false
+        const { $from } = editor.state.selection
+        if ($from.index(-1) === 0) return selectOrEmpty(editor, this.name)
+        return editor.commands.setTextSelection($from.before() - 1)
+      },
     }
   },
 })
