@@ -13,7 +13,8 @@ import { emptyDocument } from '#lib/document/model/empty-document.ts'
 import { guardAgainstNewer } from './newer-guard.ts'
 
 /** The body as a page knew it that was built before photos and claims. */
-const smallerKit: Extensions = kitFor('body').filter(({ name }) => name !== 'photo' && name !== 'claim')
+const NEWER = new Set(['photo', 'gallery', 'claim'])
+const smallerKit: Extensions = kitFor('body').filter(({ name }) => !NEWER.has(name))
 const smaller = getSchema(smallerKit)
 const known = { nodes: new Set(Object.keys(smaller.nodes)), marks: new Set(Object.keys(smaller.marks)) }
 

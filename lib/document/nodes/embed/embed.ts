@@ -17,7 +17,7 @@ export const Embed = Node.create({
   addAttributes() {
     return {
       url: {
-        default: null,
+        isRequired: true,
         parseHTML: (element) => embedOf(element.getAttribute('data-embed'))?.url ?? null,
         renderHTML: ({ url }) => ({ 'data-embed': url }),
       },

@@ -19,7 +19,7 @@ export const Photo = Node.create({
   addAttributes() {
     return {
       photoUseId: {
-        default: null,
+        isRequired: true,
         parseHTML: (element) => element.getAttribute('data-photo-use-id'),
         renderHTML: ({ photoUseId }) => ({ 'data-photo-use-id': photoUseId }),
       },

@@ -13,7 +13,7 @@ export const RelatedStory = Node.create({
   addAttributes() {
     return {
       storyId: {
-        default: null,
+        isRequired: true,
         parseHTML: (element) => element.getAttribute('data-related-story'),
         renderHTML: ({ storyId }) => ({ 'data-related-story': storyId }),
       },
