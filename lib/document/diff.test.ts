@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareDocuments, type BlockChange } from './diff.ts'
+import { blockKey } from './diff/block-key.ts'
+import { compareWords } from './diff/compare-words.ts'
 import { emptyDocument } from './model/empty-document.ts'
+import { canonicalText } from './model/fingerprint-text.ts'
 import { leafBlocks } from './model/leaf-blocks.ts'
 import { DOCUMENT_PARTS, type NodeJson, type StoryDocument } from './model/story-document.ts'
 import { textOf } from './model/text-of.ts'
@@ -55,6 +58,76 @@ test('formatting alone is a change whose words are the same', () => {
   expect(same).toBe(false)
   expect(changed?.kind === 'changed' && changed.words).toEqual([
     { text: 'Ships waited outside.', kind: 'same' },
+  ])
+})
+
+test('a paragraph that stands elsewhere is said to have moved, and is no change of its neighbours', () => {
+  const { blocks } = compareDocuments(withBody(FIRST, SECOND, THIRD), withBody(SECOND, THIRD, FIRST))
+  expect(kinds(blocks)).toEqual(['removed', 'same', 'same', 'added'])
+  const moved = blocks.filter((one) => (one.kind === 'added' || one.kind === 'removed') && one.moved)
+  expect(moved.map((one) => (one.before ?? one.after)?.text)).toEqual([
+    'The harbour talks ended without a deal on Monday.',
+    'The harbour talks ended without a deal on Monday.',
+  ])
+})
+
+const detailsOf = (before: NodeJson, after: NodeJson) =>
+  compareDocuments(withBody(before), withBody(after)).blocks.flatMap((one) =>
+    one.kind === 'changed' ? one.details : [],
+  )
+const linked = (href: string): NodeJson => ({
+  type: 'paragraph',
+  content: [
+    { type: 'text', text: 'Ships ' },
+    { type: 'text', text: 'waited', marks: [{ type: 'link', attrs: { href } }] },
+    { type: 'text', text: ' outside.' },
+  ],
+})
+
+test('bold words, another address of a link and another kind of block are named', () => {
+  expect(detailsOf(THIRD, paragraph('Ships waited outside.', { type: 'bold' }))).toEqual([
+    { what: 'mark', mark: 'bold', change: 'added', words: 'Ships waited outside.', note: '' },
+  ])
+  expect(detailsOf(linked('https://one.example'), linked('https://two.example'))).toEqual([
+    { what: 'mark', mark: 'link', change: 'removed', words: 'waited', note: 'https://one.example' },
+    { what: 'mark', mark: 'link', change: 'added', words: 'waited', note: 'https://two.example' },
+  ])
+  const heading: NodeJson = { type: 'heading', attrs: { level: 2 }, content: THIRD.content ?? [] }
+  expect(detailsOf(THIRD, heading)).toMatchObject([
+    { what: 'kind', before: 'paragraph', after: 'heading' },
+    {},
+  ])
+})
+
+test('a mark that only follows its words is no change of its own', () => {
+  const longer = linked('https://one.example')
+  longer.content?.splice(1, 1, {
+    type: 'text',
+    text: 'waited all night',
+    marks: [{ type: 'link', attrs: { href: 'https://one.example' } }],
+  })
+  expect(detailsOf(linked('https://one.example'), longer)).toEqual([])
+})
+
+test('two nodes have one key exactly when they read the same', () => {
+  fc.assert(
+    fc.property(anyDocument, anyDocument, (first, second) => {
+      for (const [one, other] of [
+        [first.body, structuredClone(first.body)],
+        [first.body, second.body],
+        [first.headline, second.headline],
+      ] as const)
+        expect(blockKey(one) === blockKey(other)).toBe(canonicalText(one) === canonicalText(other))
+    }),
+  )
+})
+
+test('words that changed side by side are read as one change', () => {
+  expect(compareWords('The old cat sat.', 'The new dog sat.')).toEqual([
+    { text: 'The ', kind: 'same' },
+    { text: 'old cat', kind: 'removed' },
+    { text: 'new dog', kind: 'added' },
+    { text: ' sat.', kind: 'same' },
   ])
 })
 

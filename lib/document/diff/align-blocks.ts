@@ -1,4 +1,5 @@
-type Block = { kind: string; text: string }
+/** `moved` is a block that stands elsewhere in the other text: it becomes no other. */
+type Block = { kind: string; text: string; moved?: boolean }
 export type Pair<B> = { before: B; after: B } | { before: B; after: null } | { before: null; after: B }
 
 // Pairing is quadratic; a run this long is a rewrite, in which blocks are paired by place.
@@ -13,7 +14,8 @@ const APART = new Set(['caption', 'rule', 'related', 'embed', 'note'])
  */
 export function alignBlocks<B extends Block>(removed: B[], added: B[]): Pair<B>[] {
   if (removed.length > LONGEST_RUN || added.length > LONGEST_RUN) return alignByPlace(removed, added)
-  const likeness = removed.map((a) => added.map((b) => likenessOf(a, b)))
+  const [old, young] = [removed.map(worded), added.map(worded)]
+  const likeness = old.map((a) => young.map((b) => likenessOf(a, b)))
   const best = bestSums(likeness, removed.length, added.length)
   const at = (row: number, column: number): number => best[row]?.[column] ?? 0
   const pairs: Pair<B>[] = []
@@ -48,28 +50,32 @@ function bestSums(likeness: number[][], rows: number, columns: number): number[]
   return best
 }
 
-function alignByPlace<B>(removed: B[], added: B[]): Pair<B>[] {
+function alignByPlace<B extends Block>(removed: B[], added: B[]): Pair<B>[] {
   const pairs: Pair<B>[] = []
   for (let place = 0; place < Math.max(removed.length, added.length); place += 1) {
     const [before, after] = [removed[place], added[place]]
-    if (before && after) pairs.push({ before, after })
-    else if (before) pairs.push({ before, after: null })
-    else if (after) pairs.push({ before: null, after })
+    if (before && after && likenessOf(worded(before), worded(after)) > 0) pairs.push({ before, after })
+    else {
+      if (before) pairs.push({ before, after: null })
+      if (after) pairs.push({ before: null, after })
+    }
   }
   return pairs
 }
 
-/** The share of words that two blocks have in common, 0 when it is too small to call one the other's new form. */
-function likenessOf(a: Block, b: Block): number {
-  const isApart = (block: Block): boolean => APART.has(block.kind)
-  if (isApart(a) !== isApart(b)) return 0
-  if (a.text === b.text) return 1
-  const [wordsA, wordsB] = [wordsOf(a.text), wordsOf(b.text)]
-  const common = [...wordsA].filter((word) => wordsB.has(word)).length
-  const share = (2 * common) / (wordsA.size + wordsB.size || 1)
-  return share >= ALIKE ? share : 0
+type Worded = { block: Block; words: Set<string> }
+
+function worded(block: Block): Worded {
+  return { block, words: new Set(block.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) }
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+/** The share of words that two blocks have in common, 0 when it is too small to call one the other's new form. */
+function likenessOf({ block: a, words: wordsA }: Worded, { block: b, words: wordsB }: Worded): number {
+  const isApart = (block: Block): boolean => APART.has(block.kind)
+  if (a.moved || b.moved || ((isApart(a) || isApart(b)) && a.kind !== b.kind)) return 0
+  if (a.text === b.text) return 1
+  let common = 0
+  for (const word of wordsA) if (wordsB.has(word)) common += 1
+  const share = (2 * common) / (wordsA.size + wordsB.size || 1)
+  return share >= ALIKE ? share : 0
 }

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import { XmlElement, XmlText, type XmlFragment } from 'yjs'
 import { alignBlocks } from '../diff/align-blocks.ts'
+import { diffSequences } from '../diff/diff-sequences.ts'
 import { changeText, piecesOf } from './change-text.ts'
 
 type Child = ReturnType<XmlFragment['toArray']>[number]
@@ -26,25 +26,33 @@ export function changeFragment(live: XmlFragment, wanted: XmlFragment): void {
   }
 }
 
+// Beyond this many differing blocks two texts have nothing in common worth the search.
+const MOST_EDITS = 2_000
+
 /** Which child became which, in the order of both. */
 function pairsOf(old: Item[], young: Item[]): [Item | null, Item | null][] {
   const pairs: [Item | null, Item | null][] = []
   let [removed, added]: [Item[], Item[]] = [[], []]
-  let from = 0
+  let [from, to] = [0, 0]
   const settle = (): void => {
     for (const { before, after } of alignBlocks(removed, added)) {
       if (before && after && before.kind !== after.kind) pairs.push([before, null], [null, after])
       else pairs.push([before, after])
     }
-    from += removed.length
+    ;[from, to] = [from + removed.length, to + added.length]
     ;[removed, added] = [[], []]
   }
-  for (const run of diffArrays(old, young, { comparator: (a, b) => a.key === b.key })) {
-    if (run.removed) removed.push(...run.value)
-    else if (run.added) added.push(...run.value)
-    else {
-      settle()
-      for (const item of run.value) pairs.push([old[from++] ?? item, item])
+  const keys = (items: Item[]): string[] => items.map((item) => item.key)
+  for (const { kind, count } of diffSequences(keys(old), keys(young), MOST_EDITS)) {
+    if (kind === 'same') settle()
+    for (let step = 0; step < count; step += 1) {
+      const [before, after] = [old[from + removed.length], young[to + added.length]]
+      if (kind === 'removed' && before) removed.push(before)
+      if (kind === 'added' && after) added.push(after)
+      if (kind === 'same' && before && after) {
+        pairs.push([before, after])
+        ;[from, to] = [from + 1, to + 1]
+      }
     }
   }
   settle()
