@@ -150,6 +150,14 @@ const STRANGERS: Record<string, { path: string; method?: 'POST'; status: number 
     path: `/newsroom/stories/${randomUUID()}/preview`,
     status: 401,
   },
+  'app/newsroom/stories/[id]/versions/page.tsx': {
+    path: `/newsroom/stories/${randomUUID()}/versions`,
+    status: 307,
+  },
+  'app/newsroom/stories/[id]/versions/[version]/route.tsx': {
+    path: `/newsroom/stories/${randomUUID()}/versions/${randomUUID()}`,
+    status: 401,
+  },
   'app/api/dictionary/[file]/route.ts': { path: '/api/dictionary/en.dic', status: 401 },
   'app/api/photos/route.ts': { path: '/api/photos', method: 'POST', status: 401 },
   'app/api/photos/[id]/[file]/route.ts': { path: `/api/photos/${randomUUID()}/640.webp`, status: 401 },

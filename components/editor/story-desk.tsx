@@ -8,6 +8,7 @@ import { WayBackProvider } from './checks/way-back.tsx'
 import { FormerBar } from './former/former-bar.tsx'
 import { FindingsProvider } from './inspector/story-findings.tsx'
 import { Inspector } from './inspector/inspector.tsx'
+import { KeepAs } from './inspector/keep-as.tsx'
 import { PartEditors } from './parts/part-editors.ts'
 import { BringClaims } from './paste/bring-claims.tsx'
 import { useArrivals } from './paste/use-arrivals.ts'
@@ -98,6 +99,7 @@ export function StoryDesk({ session, me }: Props) {
                   </div>
                   <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
                   <AttributePanel attribution={attribution} />
+                  <KeepAs />
                   <BringClaims arrivals={arrivals} />
                   <PublishFlow flow={flow} onClose={() => setFlow(null)} />
                   <UploadProgress />

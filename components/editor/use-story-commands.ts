@@ -13,6 +13,7 @@ const LEAVES: readonly [InspectorTab, string][] = [
   ['sources', 'Show the sources'],
   ['photos', 'Show the photos'],
   ['story', 'Show section, bylines and address'],
+  ['history', 'Show the history'],
 ]
 
 /** What the palette and the keys dialog can do on a story page. */

@@ -41,14 +41,13 @@ function KeepAsForm({ storyId, onDone, saved }: Pick<Props, 'storyId' | 'saved'>
   const trpc = useTRPC()
   const askAgain = useAskAgain(storyId)
   const [name, setName] = useState('')
-  const [key] = useState(v7)
+  const [key] = useState(() => v7())
   const [error, setError] = useState<string | null>(null)
   const send = useMutation(trpc.versions.name.mutationOptions())
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!name.trim()) return setError('Give it a name by which you will find it again.')
-    if (!(await saved()))
-      return setError('Some words are not saved yet. Wait for “Saved”, then try again.')
+    if (!(await saved())) return setError('Some words are not saved yet. Wait for “Saved”, then try again.')
     try {
       const { number } = await send.mutateAsync({ storyId, name, key })
       tell(`Kept as “${name.trim()}”, version ${number}`)

@@ -6,6 +6,7 @@ import { PhotosPanel } from '../photo/photos-panel.tsx'
 import { SourcesPanel } from '../sources/sources-panel.tsx'
 import { useEditing } from '../story-context.tsx'
 import type { InspectorTab } from '../story-context.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import { ChecksTab } from './checks-tab.tsx'
 import { StoryPanel } from './story-panel.tsx'
 import { useGate } from './story-findings.tsx'
@@ -62,6 +63,7 @@ function Leaves({ tab, onTab }: Pick<Props, 'tab' | 'onTab'>) {
         { value: 'sources', label: 'Sources', content: <SourcesPanel /> },
         { value: 'photos', label: 'Photos', content: <PhotosPanel /> },
         { value: 'story', label: 'Story', content: <StoryPanel key={session.storyId} /> },
+        { value: 'history', label: 'History', content: <HistoryPanel /> },
       ]}
     />
   )

@@ -16,7 +16,7 @@ const LABEL = 'Keep this version as…'
 export function KeepAs() {
   const { session } = useEditing()
   const { id, abilities, published } = useStory()
-  const { push } = useRouter()
+  const router = useRouter()
   const [open, setOpen] = useState(false)
   const run = () => setOpen(true)
   useShortcut({
@@ -36,7 +36,7 @@ export function KeepAs() {
       label: 'Compare versions',
       group: 'Story',
       keywords: ['history', 'diff'],
-      run: () => push(`/newsroom/stories/${id}/versions`),
+      run: () => router.push(`/newsroom/stories/${id}/versions`),
     },
     ...(published
       ? [
@@ -45,7 +45,7 @@ export function KeepAs() {
             label: 'Compare with what readers have',
             group: 'Story',
             keywords: ['live', 'diff'],
-            run: () => push(comparisonHref(id, published.versionId, 'now')),
+            run: () => router.push(comparisonHref(id, published.versionId, 'now')),
           },
         ]
       : []),

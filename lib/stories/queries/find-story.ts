@@ -14,6 +14,7 @@ export type StoryRow = StorySubject & {
   slugline: string
   sectionId: string | null
   storyType: string
+  headlineText: string
   publishedVersionId: string | null
   firstPublishedAt: Date | null
 }
@@ -58,6 +59,7 @@ export async function findStory(
       slugline: true,
       sectionId: true,
       storyType: true,
+      headlineText: true,
       publishedVersionId: true,
       firstPublishedAt: true,
       collaborators: { select: { personId: true, access: true } },

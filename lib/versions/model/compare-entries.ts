@@ -25,10 +25,7 @@ export function compareEntries(before: readonly Compared[], after: readonly Comp
     const fields = changedFields(entry, now)
     return fields.length > 0 ? [{ id: entry.id, label: now.label, change: 'changed', fields }] : []
   })
-  return [
-    ...known,
-    ...after.filter((entry) => !old.has(entry.id)).map((entry) => whole(entry, 'added')),
-  ]
+  return [...known, ...after.filter((entry) => !old.has(entry.id)).map((entry) => whole(entry, 'added'))]
 }
 
 function changedFields(before: Compared, after: Compared): FieldChange[] {

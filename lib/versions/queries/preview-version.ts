@@ -2,6 +2,7 @@ import { atNewsroom } from '#lib/photos/model/rendition-address.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { PublicStory } from '#lib/publishing/model/public-story.ts'
 import { toPublicStory } from '#lib/publishing/model/to-public-story.ts'
+import { relatedStories } from '#lib/publishing/queries/related-stories.ts'
 import { findStory } from '#lib/stories/queries/find-story.ts'
 import { findVersion } from './find-version.ts'
 
@@ -21,5 +22,6 @@ export async function previewVersion(ctx: Ctx, storyId: string, versionId: strin
     publishedAt: entry.at,
     updatedAt: null,
     notices: [],
+    related: await relatedStories(ctx.db, document),
   })
 }
