@@ -12,12 +12,16 @@ function pair({ mayWrite = true, shows = true } = {}) {
   const [here, there] = [new Doc(), new Doc()]
   const [asked, verdicts]: [number[], Verdict[]] = [[], []]
   let heals = 0
+  let looks = 0
   const comparison = new Comparison({
     ydoc: here,
     remote: REMOTE,
     ask: (id) => void asked.push(id),
     mayWrite: () => mayWrite,
-    screenShows: () => shows,
+    screenShows: () => {
+      looks += 1
+      return shows
+    },
     heal: () => (heals += 1),
     onVerdict: (verdict) => void verdicts.push(verdict),
   })
@@ -30,7 +34,19 @@ function pair({ mayWrite = true, shows = true } = {}) {
   const type = (words: string, ydoc = here) => ydoc.getText('words').insert(0, words)
   const send = () => applyUpdate(there, encodeStateAsUpdate(here, encodeStateVector(there)))
   const receive = () => applyUpdate(here, encodeStateAsUpdate(there, encodeStateVector(here)), REMOTE)
-  return { here, there, comparison, answer, round, type, send, receive, verdicts, healed: () => heals }
+  return {
+    here,
+    there,
+    comparison,
+    answer,
+    round,
+    type,
+    send,
+    receive,
+    verdicts,
+    healed: () => heals,
+    looked: () => looks,
+  }
 }
 
 describe('comparing this window with the newsroom', () => {
@@ -113,6 +129,18 @@ describe('comparing this window with the newsroom', () => {
     comparison.ask()
     answer('apart')
     expect(verdicts).toEqual(['away', 'apart'])
+  })
+
+  it('does not read a document again in which nothing changed', () => {
+    const { type, send, round, looked } = pair()
+    type('a word')
+    send()
+    for (let question = 0; question < 5; question += 1) round()
+    expect(looked()).toBe(1)
+    type('another')
+    send()
+    for (let question = 0; question < 5; question += 1) round()
+    expect(looked()).toBe(2)
   })
 
   it('asks one question at a time and forgets it with the connection', () => {

@@ -31,6 +31,9 @@ export class Comparison {
   private readonly options: Options
   private asked: Asked | null = null
   private edits = 0
+  private updates = 0
+  /** What was read of a long document is not read again while nothing in it changed. */
+  private read = { at: -1, deletes: '', isShown: false }
   private seenEdits = 0
   private misses = 0
   private questions = 0
@@ -81,6 +84,7 @@ export class Comparison {
   }
 
   private readonly count = (_update: Uint8Array, origin: unknown): void => {
+    this.updates += 1
     if (origin !== this.options.remote) this.edits += 1
   }
 
@@ -98,7 +102,10 @@ export class Comparison {
   }
 
   private contentAgrees({ deletes }: Compared): boolean {
-    const hereToo = !this.options.mayWrite() || deletesHash(this.options.ydoc) === deletes
-    return hereToo && this.options.screenShows()
+    if (this.read.at !== this.updates || !this.read.isShown) {
+      const isShown = this.options.screenShows()
+      this.read = { at: this.updates, deletes: deletesHash(this.options.ydoc), isShown }
+    }
+    return this.read.isShown && (!this.options.mayWrite() || this.read.deletes === deletes)
   }
 }
