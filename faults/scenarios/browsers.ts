@@ -82,9 +82,16 @@ class Person {
     return false
   }
 
-  /** What stands in the body on the page. */
+  /** The tokens that stand in the body on the page, in order, without the names at others' carets. */
   async shows(): Promise<string> {
-    return (await this.page?.getByRole('textbox', { name: 'Body', exact: true }).textContent()) ?? ''
+    const body = this.page?.getByRole('textbox', { name: 'Body', exact: true })
+    const text = await body?.evaluate((element) => {
+      const copy = element.cloneNode(true) as HTMLElement
+      for (const caret of copy.querySelectorAll('[class*="collaboration-carets"]:not([class*="selection"])'))
+        caret.remove()
+      return copy.textContent
+    })
+    return tokensIn(text ?? '')
   }
 
   /** kill -9 of the whole browser. Only processes that this profile was opened with are ended. */
@@ -101,6 +108,10 @@ class Person {
     await this.context?.close().catch(() => undefined)
     rmSync(this.profile, { recursive: true, force: true })
   }
+}
+
+function tokensIn(text: string): string {
+  return (text.match(/\[w\d{3}-\d{6}\]/g) ?? []).join(' ')
 }
 
 /** The first processes of the browsers that run on this profile. */
@@ -159,8 +170,7 @@ async function run(world: World, amount: number, chance: Chance): Promise<Outcom
     const text = await bodyInLog(world.db, storyId)
     const verdict = checkText(runs, text, true)
     for (const person of people)
-      if ((await person.shows()) !== text.replaceAll('\n', ''))
-        wrong.push('a page shows other words than the log')
+      if ((await person.shows()) !== tokensIn(text)) wrong.push('a page shows other words than the log')
     wrong.push(...(await problemsOfRows(world.db, storyId)))
     for (const what of ['lost', 'doubled', 'disordered'] as const)
       if (verdict[what].length > 0) wrong.push(`${what}: ${verdict[what].slice(0, 5).join(' ')}`)
