@@ -3,6 +3,7 @@ import { browsers } from './browsers.ts'
 import { crashPoints } from './crash-points.ts'
 import { cuts } from './cuts.ts'
 import { database, pool } from './database.ts'
+import { folding } from './folding.ts'
 import { kills, twoServers } from './kills.ts'
 import { lastKey } from './last-key.ts'
 import { lostAnswers } from './lost-answers.ts'
@@ -22,6 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
   crashPoints,
   cuts,
   sameParagraph,
+  folding,
   mutatedSaves,
   database,
   pool,

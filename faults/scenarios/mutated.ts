@@ -6,8 +6,8 @@ import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
 import { loadYDoc } from '#lib/stories/queries/load-document.ts'
 import type { Chance } from '../chance.ts'
 import type { Outcome, Scenario } from '../scenario.ts'
-import { pause } from '../wait.ts'
 import type { World } from '../world/world.ts'
+import { emptyStory } from './emptied.ts'
 import { whileTyping, type Stage } from './stage.ts'
 
 const ANSWER_MS = 3_000
@@ -96,7 +96,7 @@ async function run(world: World, amount: number, chance: Chance): Promise<Outcom
     for (let strike = 0; strike < amount; strike += 1) {
       if ((await send(stage, mutated(real, chance))) === 'refused') refused += 1
       stage.faults += 1
-      if (strike % 50 === 0) await pause(chance.between(0, 100))
+      if (strike % 50 === 0) await emptyStory(stage, strike)
     }
     // Some bits can be flipped in an edit and leave another edit; most leave none.
     if (refused < amount / 2) stage.wrong.push(`of ${amount} mutated saves ${refused} were refused`)
@@ -105,7 +105,7 @@ async function run(world: World, amount: number, chance: Chance): Promise<Outcom
   })
 }
 
-/** A browser gone wrong sends what is no edit, while others write in the same story. */
+/** A browser gone wrong sends what is no edit, or takes everything away, while others write in the same story. */
 export const mutatedSaves: Scenario = {
   name: 'mutated',
   rule: 'R8',

@@ -1,3 +1,4 @@
+import { crowd } from '../world/crowd.ts'
 import { XmlElement, XmlText, type XmlFragment } from 'yjs'
 import { savedStateOf } from '#components/editor/session/saved-state.ts'
 import { StorySession } from '#components/editor/session/story-session.ts'
@@ -100,12 +101,13 @@ export class Writer {
     if (kind === 'saved') for (const token of unsaved(this.history)) token.savedAt = now
     const { unsynced, since, isTold } = this.waiting
     const waited = now - since
-    if (!isTold && waited > TOLD_WITHIN_MS)
+    const limit = TOLD_WITHIN_MS * crowd()
+    if (!isTold && waited > limit)
       this.silences.push(`the page said “Saving…” for ${waited} ms without an answer and nothing else`)
     const isAnswered = session.facts.unsynced < unsynced || isTold
     this.waiting = {
       unsynced: session.facts.unsynced,
-      since: isAnswered || waited > TOLD_WITHIN_MS ? now : since,
+      since: isAnswered || waited > limit ? now : since,
       isTold: words !== 'Saving…',
     }
   }
