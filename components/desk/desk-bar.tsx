@@ -10,6 +10,7 @@ import { Segmented } from '#components/ui/segmented.tsx'
 import { useShortcut } from '#components/ui/shortcuts.ts'
 
 import type { DeskFilter } from './desk-filter.ts'
+import { Mentions } from './mentions.tsx'
 
 type Props = {
   filter: DeskFilter
@@ -30,6 +31,7 @@ export function DeskBar({ filter, search, onSearch, onFilter, startsStories }: P
       title="Desk"
       actions={
         <>
+          <Mentions />
           <div className="max-md:hidden">
             <Segmented
               label="View"

@@ -6,7 +6,7 @@ import type { PartEditors } from './parts/part-editors.ts'
 import type { StorySession } from './session/story-session.ts'
 import type { StoryView } from './story-types.ts'
 
-export type InspectorTab = 'checks' | 'sources' | 'photos' | 'story' | 'history'
+export type InspectorTab = 'checks' | 'sources' | 'photos' | 'comments' | 'story' | 'history'
 
 /** What the Sources leaf has open; `beside` are claims on the same line, shown below the one that was asked for. */
 export type SourcingFocus =

@@ -1,9 +1,12 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { AttributePanel } from './attribute/attribute-panel.tsx'
 import { useAttribution } from './attribute/use-attribution.ts'
 import { ClaimStyles } from './claims/claim-styles.tsx'
+import { CommentStyles } from './comments/comment-styles.tsx'
+import { CommentsProvider } from './comments/comments-context.tsx'
 import { WayBackProvider } from './checks/way-back.tsx'
 import { FormerBar } from './former/former-bar.tsx'
 import { FindingsProvider } from './inspector/story-findings.tsx'
@@ -21,6 +24,7 @@ import { DocumentProvider } from './session/document-context.tsx'
 import type { StorySession } from './session/story-session.ts'
 import { screenShows } from './session/screen-shows.ts'
 import { useScreen, useSurface } from './session/use-session.ts'
+import type { Surface } from './session/use-session.ts'
 import { StaleSheet } from './sheet/stale-sheet.tsx'
 import { StorySheet } from './sheet/story-sheet.tsx'
 import { SourcingViewProvider } from './sourcing/sourcing-context.tsx'
@@ -52,6 +56,7 @@ export function StoryDesk({ session, me }: Props) {
   const arrivals = useArrivals(session.storyId, editors)
   const { arrive } = arrivals
   const surface = useSurface(session)
+  const { abilities } = useStory()
   const screen = useCompared(session, editors)
 
   const editing = useMemo<Editing>(() => {
@@ -80,10 +85,11 @@ export function StoryDesk({ session, me }: Props) {
       <SourcingFocusProvider value={focus}>
         <SourcingViewProvider value={view}>
           <DocumentProvider session={session} editors={editors}>
-            <FindingsProvider ready={surface !== 'opening'}>
+            <Reading surface={surface}>
               <WayBackProvider onPanel={() => editing.showTab('checks')} onSheet={() => setFlow('publish')}>
                 <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
                 <ClaimStyles />
+                <CommentStyles />
                 <PhotoUploadsProvider>
                   <div className="flex flex-1 items-start">
                     <div className="min-w-0 flex-1">
@@ -97,7 +103,11 @@ export function StoryDesk({ session, me }: Props) {
                     </div>
                     <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
                   </div>
-                  <Toolbar enabled={surface === 'write'} linking={linking} onLinking={setLinking} />
+                  <Toolbar
+                    enabled={surface === 'write' || (surface === 'read' && abilities.comment)}
+                    linking={linking}
+                    onLinking={setLinking}
+                  />
                   <AttributePanel attribution={attribution} />
                   <KeepAs />
                   <BringClaims arrivals={arrivals} />
@@ -109,7 +119,7 @@ export function StoryDesk({ session, me }: Props) {
                   </p>
                 </PhotoUploadsProvider>
               </WayBackProvider>
-            </FindingsProvider>
+            </Reading>
           </DocumentProvider>
         </SourcingViewProvider>
       </SourcingFocusProvider>
@@ -141,5 +151,14 @@ function Opening() {
     <div className="sheet" role="status" aria-label="Opening the story">
       <SheetSkeleton />
     </div>
+  )
+}
+
+/** What is found in the words and said about them, for everything below. */
+function Reading({ surface, children }: { surface: Surface; children: ReactNode }) {
+  return (
+    <FindingsProvider ready={surface !== 'opening'}>
+      <CommentsProvider ready={surface === 'write' || surface === 'read'}>{children}</CommentsProvider>
+    </FindingsProvider>
   )
 }

@@ -12,6 +12,7 @@ const LEAVES: readonly [InspectorTab, string][] = [
   ['checks', 'Show the checks'],
   ['sources', 'Show the sources'],
   ['photos', 'Show the photos'],
+  ['comments', 'Show the comments'],
   ['story', 'Show section, bylines and address'],
   ['history', 'Show the history'],
 ]

@@ -10,6 +10,7 @@ import { claimMeant, claimRanges } from '../claims/claim-ranges.ts'
 import { markSelection } from '../claims/claim-actions.ts'
 import { keepSelection } from '../parts/kept-selection.ts'
 import type { PartEditors } from '../parts/part-editors.ts'
+import { isWritable } from '../parts/reading-caret.ts'
 
 const TOP_BAR = 56
 
@@ -67,7 +68,7 @@ export function useAttribution(editors: PartEditors, undo: Pick<UndoManager, 'st
 /** The words that are selected in an editor, or those of the claim under its cursor; null when there are none. */
 export function subjectOf(editor: Editor): Subject | null {
   const { state, view } = editor
-  if (!editor.isEditable) return null
+  if (!isWritable(editor)) return null
   const existing = claimMeant(state)
   const range = existing ? claimRanges(state.doc, existing)[0] : state.selection
   if (!range || range.from === range.to) return null

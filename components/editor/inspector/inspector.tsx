@@ -2,6 +2,8 @@
 
 import { Dialog } from '#components/ui/dialog.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
+import { CommentsPanel } from '../comments/comments-panel.tsx'
+import { useComments } from '../comments/comments-context.tsx'
 import { PhotosPanel } from '../photo/photos-panel.tsx'
 import { SourcesPanel } from '../sources/sources-panel.tsx'
 import { useEditing } from '../story-context.tsx'
@@ -44,6 +46,8 @@ export function Inspector({ tab, onTab, open, onOpenChange }: Props) {
 function Leaves({ tab, onTab }: Pick<Props, 'tab' | 'onTab'>) {
   const { session } = useEditing()
   const gate = useGate()
+  const { threads } = useComments()
+  const openThreads = threads?.filter(({ resolved }) => resolved === null).length
   const blocks = gate?.open.filter((finding) => finding.severity === 'block').length ?? 0
   return (
     <Tabs
@@ -62,6 +66,7 @@ function Leaves({ tab, onTab }: Pick<Props, 'tab' | 'onTab'>) {
         },
         { value: 'sources', label: 'Sources', content: <SourcesPanel /> },
         { value: 'photos', label: 'Photos', content: <PhotosPanel /> },
+        { value: 'comments', label: 'Comments', count: openThreads, content: <CommentsPanel /> },
         { value: 'story', label: 'Story', content: <StoryPanel key={session.storyId} /> },
         { value: 'history', label: 'History', content: <HistoryPanel /> },
       ]}

@@ -22,6 +22,8 @@ export class PartEditors {
     claims: new Set(),
     photos: new Set(),
   }
+  /** The conversations about this story. */
+  threads: ReadonlySet<string> = new Set()
   /** The part that has the cursor, or had it last. */
   activePart: DocumentPart | null = null
 
@@ -41,6 +43,11 @@ export class PartEditors {
   /** Takes down what belongs to the story, for what is pasted. */
   own(owned: Owned): void {
     this.owned = owned
+  }
+
+  /** Takes down which conversations are about this story, for words that are moved by cut and paste. */
+  ownThreads(threads: ReadonlySet<string>): void {
+    this.threads = threads
   }
 
   get(part: DocumentPart): Editor | null {

@@ -8,10 +8,11 @@ import { useEffect } from 'react'
 import { kitFor } from '#lib/document/kits/kit-for.ts'
 import type { DocumentPart } from '#lib/document/model/story-document.ts'
 import { claimRanges } from '../claims/claim-ranges.ts'
+import { commentPlaces } from '../comments/comment-places.ts'
 import { drawCaret, drawSelection } from '../presence/carets.ts'
 import { colourOf } from '../presence/colour.ts'
 import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
-import { useEditing } from '../story-context.tsx'
+import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
 import { CleanPaste } from '../paste/clean-paste.ts'
 import { Foreign } from '../paste/foreign.ts'
@@ -21,6 +22,7 @@ import { KeptSelection } from './kept-selection.ts'
 import { LiveWords } from './live-words.ts'
 import type { PartEditors } from './part-editors.ts'
 import { PartKeys } from './part-keys.ts'
+import { ReadingCaret, setReading } from './reading-caret.ts'
 import { StoryKeys } from './story-keys.ts'
 
 type Options = {
@@ -37,6 +39,8 @@ const asIs = (kit: Extensions) => kit
 /** The Tiptap editor of one part, bound to its fragment of the story's Y.Doc; null until the browser has made it. */
 export function usePartEditor({ part, label, placeholder, editable, refine = asIs }: Options): Editor | null {
   const editing = useEditing()
+  const { abilities } = useStory()
+  const reading = !editable && abilities.comment
   const editor = useEditor(
     {
       immediatelyRender: false,
@@ -49,8 +53,10 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
     [editing, part],
   )
   useEffect(() => {
-    if (editor && editor.isEditable !== editable) editor.setEditable(editable, false)
-  }, [editor, editable])
+    if (!editor) return
+    setReading(editor, reading)
+    if (editor.isEditable !== (editable || reading)) editor.setEditable(editable || reading, false)
+  }, [editor, editable, reading])
   useEffect(() => (editor ? editing.editors.add(part, editor) : undefined), [editing, editor, part])
   useEffect(
     // Taken away before it hears of what it does not know: it would delete that for everybody.
@@ -75,6 +81,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     }),
     Placeholder.configure({ placeholder }),
     KeptSelection,
+    ReadingCaret,
     DrawnSentences,
     CleanPaste.configure({ part, onPictures: tellPictures }),
     Foreign.configure({ storyId: session.storyId, ours: oursIn(editors), onArrival: editing.arrive }),
@@ -84,8 +91,10 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
 }
 
 /** What was just marked or cut has no row yet, or none any more in the text; either is enough. */
-function oursIn(editors: PartEditors): Pick<Origins, 'claim' | 'photo'> {
+function oursIn(editors: PartEditors): Pick<Origins, 'claim' | 'photo' | 'comment'> {
   return {
+    // A conversation is about one passage: it moves with its words, and a copy of them is not what was talked about.
+    comment: (id) => editors.threads.has(id) && !commentPlaces(editors).has(id),
     claim: (id) =>
       editors.owned.claims.has(id) ||
       editors.all().some(([, editor]) => claimRanges(editor.state.doc, id).length > 0),

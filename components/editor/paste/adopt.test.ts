@@ -46,6 +46,7 @@ const numbered = () => {
 const origins = {
   claim: isOurs,
   photo: isOurs,
+  comment: isOurs,
   storyOf: (id: string) => (id === 'lost' ? null : 'another story'),
 }
 
@@ -78,6 +79,38 @@ describe('words pasted from elsewhere', () => {
   })
 })
 
+describe('words with a comment on them', () => {
+  const commented = schema.nodeFromJSON({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: ['ours', 'theirs'].map((id) => ({
+          type: 'text',
+          text: id,
+          marks: [{ type: 'comment', attrs: { id } }, { type: 'bold' }],
+        })),
+      },
+    ],
+  })
+  const marksOn = (comment: (id: string) => boolean) => {
+    const { slice } = adopt(new Slice(commented.content, 0, 0), { ...origins, comment }, numbered())
+    const marks: string[] = []
+    commented.copy(slice.content).descendants((node) => {
+      for (const mark of node.marks) marks.push(String(mark.attrs['id'] ?? mark.type.name))
+    })
+    return marks.sort()
+  }
+
+  it('take the conversation along when they were moved', () => {
+    expect(marksOn(isOurs)).toEqual(['bold', 'bold', 'ours'])
+  })
+
+  it('leave it where it is when they are a copy', () => {
+    expect(marksOn(() => false)).toEqual(['bold'])
+  })
+})
+
 describe('after any paste', () => {
   it('every word is there under its own or one new claim, and undo brings back the story as it was', () => {
     fc.assert(
@@ -90,7 +123,12 @@ describe('after any paste', () => {
         const ours = (id: string) => id === 'c1'
         const adopted = adopt(
           open,
-          { claim: ours, photo: () => true, storyOf: (id) => (id === 'c3' ? null : 'other') },
+          {
+            claim: ours,
+            photo: () => true,
+            comment: () => false,
+            storyOf: (id) => (id === 'c3' ? null : 'other'),
+          },
           numbered(),
         )
         const before = schema.topNodeType.create(null, open.content)

@@ -5,6 +5,8 @@ import type { Mark, Node } from '@tiptap/pm/model'
 export type Origins = {
   claim: (id: string) => boolean
   photo: (id: string) => boolean
+  /** Whether a conversation comes along with its words. */
+  comment: (id: string) => boolean
   /** The story that a claim comes from, as the clipboard says; null when it does not say. */
   storyOf: (claimId: string) => string | null
 }
@@ -22,7 +24,8 @@ export type Adopted = {
 /**
  * Makes words from elsewhere fit for this story. Its own claims keep their ids, so that one claim may lie on two passages. Claims
  * of another story get ids of their own (from `newId`), the same on all their words, until somebody says whether their sources
- * come along. Photos of other stories stay behind: the use of a photo holds for one story.
+ * come along. Photos of other stories stay behind: the use of a photo holds for one story. Comments stay with the passage they are
+ * about, and move with it when it is moved.
  */
 export function adopt(slice: Slice, origins: Origins, newId: () => string): Adopted {
   const claims = new Map<string, ForeignClaim>()
@@ -30,8 +33,9 @@ export function adopt(slice: Slice, origins: Origins, newId: () => string): Adop
   let photos = 0
 
   const adoptMark = (mark: Mark): Mark[] => {
-    if (mark.type.name !== 'claim') return [mark]
     const from = String(mark.attrs['id'])
+    if (mark.type.name === 'comment') return origins.comment(from) ? [mark] : []
+    if (mark.type.name !== 'claim') return [mark]
     if (origins.claim(from)) return [mark]
     const storyId = origins.storyOf(from)
     if (storyId === null) {

@@ -13,7 +13,7 @@ export type Arrival = Omit<Adopted, 'slice'>
 type Options = {
   storyId: string
   /** What belongs to this story. */
-  ours: Pick<Origins, 'claim' | 'photo'>
+  ours: Pick<Origins, 'claim' | 'photo' | 'comment'>
   onArrival: (arrival: Arrival) => void
 }
 
@@ -25,7 +25,7 @@ export const Foreign = Extension.create<Options>({
     const { editor } = this
     const { storyId, ours, onArrival } = this.options
     const stories = new Map<string, string>()
-    const origins: Origins = {
+    const origins: Omit<Origins, 'comment'> = {
       photo: ours.photo,
       claim: (id) => stories.get(id) === storyId || ours.claim(id),
       storyOf: (id) => stories.get(id) ?? null,
@@ -38,8 +38,11 @@ export const Foreign = Extension.create<Options>({
             for (const [claim, story] of storiesIn(html)) stories.set(claim, story)
             return html
           },
-          transformPasted: (slice) => {
-            const { slice: adopted, ...arrival } = adopt(slice, origins, v7)
+          transformPasted: (slice, view) => {
+            // Words that are dragged to another place still stand at the old one.
+            const moves = view.dragging?.move === true
+            const comment = (id: string) => moves || ours.comment(id)
+            const { slice: adopted, ...arrival } = adopt(slice, { ...origins, comment }, v7)
             if (arrival.claims.length + arrival.lost.claims + arrival.lost.photos > 0)
               // The words go in after this; another plugin may still keep them out.
               setTimeout(() => onArrival(landed(editor, arrival)), 0)

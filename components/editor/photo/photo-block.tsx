@@ -8,6 +8,7 @@ import { cx } from '#components/ui/class-names.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { deleteAt } from '../blocks/move-block.ts'
+import { isWritable } from '../parts/reading-caret.ts'
 import { useMeta } from '../session/use-meta.ts'
 import { useEditing } from '../story-context.tsx'
 import { PhotoFields } from './photo-fields.tsx'
@@ -20,7 +21,7 @@ export function PhotoBlock({ node, editor, updateAttributes, getPos }: NodeViewP
   const photoUseId = String(node.attrs['photoUseId'])
   const alt = String(node.attrs['alt'] ?? '')
   const use = useStoryPhotos().find((each) => each.photoUseId === photoUseId)
-  const { isEditable } = editor
+  const isEditable = isWritable(editor)
   const remove = () => {
     if (lead === photoUseId) setLead(null)
     const position = getPos()

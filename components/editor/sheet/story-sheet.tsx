@@ -1,6 +1,7 @@
 'use client'
 
 import { Receipts } from '../claims/receipts.tsx'
+import { MarginMarks } from '../comments/margin-marks.tsx'
 import { SourcingStrip } from '../sourcing/sourcing-strip.tsx'
 import { BodyPart } from './body-part.tsx'
 import { BylineChooser } from './byline-chooser.tsx'
@@ -37,6 +38,7 @@ export function StorySheet({ editable }: { editable: boolean }) {
           <BodyPart editable={editable} />
         </LongText>
         <Receipts />
+        <MarginMarks />
       </article>
     </>
   )

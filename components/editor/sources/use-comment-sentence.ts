@@ -5,6 +5,7 @@ import { useZone } from '#components/ui/zone.tsx'
 import { commentSentence } from '#lib/sources/model/comment-sentence.ts'
 import { unmarkClaim } from '../claims/claim-actions.ts'
 import { claimRanges } from '../claims/claim-ranges.ts'
+import { isWritable } from '../parts/reading-caret.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import { replaceTied, writeAfterParty, writeAtCursor } from './sentence-edits.ts'
 
@@ -20,7 +21,7 @@ export function useCommentSentence() {
   /** Writes it at the cursor of the body, else after what it answers. → the claim it is; null when the body cannot be written in. */
   const insert = (sentence: string, party: string): string | null => {
     const editor = editors.get('body')
-    if (!editor?.isEditable) return null
+    if (!editor || !isWritable(editor)) return null
     const tied = { sentence, claimId: v7() }
     const name = party.trim().toLocaleLowerCase()
     const answered = claims.filter((claim) => claim.againstParty.trim().toLocaleLowerCase() === name && name)
@@ -47,7 +48,7 @@ export function useCommentSentence() {
   /** Puts it in the place of the sentence that the claim lies in; false when no words carry the claim. */
   const replace = (sentence: string, claimId: string): boolean => {
     for (const [, editor] of editors.all()) {
-      const tr = editor.isEditable ? replaceTied(editor.state, { sentence, claimId }) : null
+      const tr = isWritable(editor) ? replaceTied(editor.state, { sentence, claimId }) : null
       if (!tr) continue
       session.undo.stopCapturing()
       editor.view.dispatch(tr)

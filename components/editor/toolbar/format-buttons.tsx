@@ -1,9 +1,10 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { AtSign, Bold, Heading2, Italic, Link, List, TextQuote } from 'lucide-react'
+import { AtSign, Bold, Heading2, Italic, Link, List, MessageSquarePlus, TextQuote } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { IconButton } from '#components/ui/icon-button.tsx'
+import { COMMENT_KEYS, useComments } from '../comments/comments-context.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
 import { stepFocus } from './step-focus.ts'
 import type { SelectionFacts } from './selection-facts.ts'
@@ -22,6 +23,7 @@ type Item = {
 export function FormatButtons({ editor, facts, onLink }: Props) {
   const { attribute } = useEditing()
   const { abilities } = useStory()
+  const { comment } = useComments()
   const chain = () => editor.chain().focus()
   const { can, is } = facts
   const items: Item[] = [
@@ -73,6 +75,14 @@ export function FormatButtons({ editor, facts, onLink }: Props) {
       shown: can.blocks,
       pressed: is.list,
       run: () => chain().toggleList('bulletList', 'listItem').run(),
+    },
+    {
+      label: 'Comment',
+      keys: COMMENT_KEYS,
+      icon: MessageSquarePlus,
+      shown: abilities.comment,
+      pressed: false,
+      run: comment,
     },
   ]
   return (

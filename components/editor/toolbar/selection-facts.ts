@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
+import { isWritable } from '../parts/reading-caret.ts'
 
 /** What the toolbar shows about the words that are selected. */
 export type SelectionFacts = {
   from: number
   to: number
-  /** Words are selected and can be changed. */
+  /** Words are selected, to be changed or talked about. */
   hasWords: boolean
   can: { bold: boolean; italic: boolean; link: boolean; blocks: boolean }
   is: {
@@ -33,14 +34,16 @@ export function selectionFacts(editor: Editor | null): SelectionFacts {
   if (!editor || editor.isDestroyed || !editor.isEditable) return NOTHING
   const { selection, schema } = editor.state
   if (selection.empty || !selection.$from.parent.isTextblock) return NOTHING
+  const { from, to } = selection
+  if (!isWritable(editor)) return { ...NOTHING, from, to, hasWords: true }
   const holds = (name: string) => {
     const mark = schema.marks[name]
     return mark !== undefined && selection.$from.parent.type.allowsMarkType(mark)
   }
   const href: unknown = editor.getAttributes('link')['href']
   return {
-    from: selection.from,
-    to: selection.to,
+    from,
+    to,
     hasWords: true,
     can: {
       bold: holds('bold'),
