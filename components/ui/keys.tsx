@@ -12,6 +12,9 @@ const MAC: Record<string, string> = {
   escape: 'esc',
   arrowup: '↑',
   arrowdown: '↓',
+  backspace: '⌫',
+  tab: 'Tab',
+  f9: 'F9',
 }
 const OTHER: Record<string, string> = {
   mod: 'Ctrl',
@@ -21,6 +24,9 @@ const OTHER: Record<string, string> = {
   escape: 'Esc',
   arrowup: '↑',
   arrowdown: '↓',
+  backspace: '⌫',
+  tab: 'Tab',
+  f9: 'F9',
 }
 
 const never = () => () => {}

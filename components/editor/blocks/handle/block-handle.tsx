@@ -35,12 +35,12 @@ type HandleProps = { editor: Editor; desk: BlockDesk; anchor: React.RefObject<HT
 
 function Handle({ editor, desk, anchor }: HandleProps) {
   const { session } = useEditing()
-  const place = useBlockPlace(editor, anchor)
   const open = useSyncExternalStore(
     desk.subscribe,
     () => desk.menuOpen,
     () => false,
   )
+  const place = useBlockPlace(editor, anchor, open)
   const from = open
     ? (blockAt(editor.state.doc, editor.state.selection.from)?.from ?? null)
     : (place?.from ?? null)

@@ -1,7 +1,9 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { isChangeOrigin } from '@tiptap/extension-collaboration'
+import type { Transaction } from '@tiptap/pm/state'
+import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { blockAt } from '../unit-at.ts'
 
@@ -9,17 +11,21 @@ import { blockAt } from '../unit-at.ts'
 export type BlockPlace = { from: number; type: string; isEmpty: boolean; top: number }
 
 const REST = 400
+const PHONE = '(max-width: 640px)'
 const SOON = 60
 
 /**
  * Which block the handle stands beside: the one under the pointer, else the one with the cursor. While somebody types there is none;
- * a key press costs no more than a timer.
+ * a key press costs no more than a timer. While the menu is open it is the one with the cursor.
  */
 export function useBlockPlace(
   editor: Editor | null,
   container: RefObject<HTMLElement | null>,
+  isOpen: boolean,
 ): BlockPlace | null {
   const [place, setPlace] = useState<BlockPlace | null>(null)
+  const toCursor = useRef(() => {})
+  const openNow = useRef(isOpen)
   useEffect(() => {
     const box = container.current?.parentElement
     const sheet = box?.closest<HTMLElement>('.sheet')
@@ -30,21 +36,31 @@ export function useBlockPlace(
       shown = next !== null
       setPlace((now) => (isSame(now, next) ? now : next))
     }
-    const showCursor = () => show(editor.isFocused ? editor.state.selection.from : null)
+    // Whoever is at the handle or its menu keeps it where it is.
+    const isHeld = () =>
+      openNow.current || box.querySelector('.block-handle')?.contains(document.activeElement) === true
+    const showCursor = () => {
+      timer = 0
+      if (editor.isFocused) show(editor.state.selection.from)
+      else if (!isHeld()) show(null)
+    }
+    toCursor.current = () => show(editor.isDestroyed ? null : editor.state.selection.from)
     const later = (wait: number) => {
       clearTimeout(timer)
       timer = window.setTimeout(showCursor, wait)
     }
-    const onTransaction = ({
-      transaction,
-    }: {
-      transaction: { docChanged: boolean; selectionSet: boolean }
-    }) => {
-      if (transaction.docChanged && shown) show(null)
-      if (transaction.docChanged || transaction.selectionSet) later(transaction.docChanged ? REST : SOON)
+    const onTransaction = ({ transaction }: { transaction: Transaction }) => {
+      if (isChangeOrigin(transaction)) {
+        // Others type: it is placed anew now and then, and never hidden by them.
+        if (shown && timer === 0) later(REST)
+      } else if (transaction.docChanged) {
+        if (shown && !isHeld()) show(null)
+        later(REST)
+      } else if (transaction.selectionSet) later(SOON)
     }
     const onPointer = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+      // Where the handle stands at the foot of the page, the pointer is on its way to it and not to a block.
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || matchMedia(PHONE).matches) return
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
         const position = editor.isDestroyed ? null : positionBeside(editor, event.clientY)
@@ -65,6 +81,10 @@ export function useBlockPlace(
       sheet.removeEventListener('pointermove', onPointer)
     }
   }, [editor, container])
+  useEffect(() => {
+    openNow.current = isOpen
+    if (isOpen) toCursor.current()
+  }, [isOpen])
   return place
 }
 
