@@ -3,9 +3,10 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
-import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, MessageSquareText, Plus, Trash2 } from 'lucide-react'
 import { MenuItem, MenuLabel, MenuRule } from '#components/ui/menu.tsx'
-import { useEditing } from '../../story-context.tsx'
+import { COMMENT_KEYS, useComments } from '../../comments/comments-context.tsx'
+import { useEditing, useStory } from '../../story-context.tsx'
 import { openSlash } from '../block-desk.ts'
 import { changeBlocks } from '../blocks-keys.ts'
 import { joinPhotos, splitGallery } from '../gallery.ts'
@@ -30,7 +31,9 @@ const FORMS: readonly PlainKind[] = [
 
 /** What can be done with the block at a position; the cursor is in it when the menu is open. */
 export function BlockMenuItems({ editor, from }: { editor: Editor; from: number }) {
-  const { say, session } = useEditing()
+  const { say, session, showText } = useEditing()
+  const { comment } = useComments()
+  const { abilities } = useStory()
   const change = (make: (state: EditorState) => Transaction | null, words: string, otherwise: string) => () =>
     void changeBlocks(editor, make, { say, undo: session.undo }, words, otherwise)
   const unit = (state: EditorState) => blockAt(state.doc, from)
@@ -39,6 +42,20 @@ export function BlockMenuItems({ editor, from }: { editor: Editor; from: number 
       <MenuItem icon={<Plus />} onSelect={() => openSlash(editor)}>
         Put something in below…
       </MenuItem>
+      {abilities.comment && editor.state.doc.nodeAt(from)?.textContent ? (
+        <MenuItem
+          icon={<MessageSquareText />}
+          keys={COMMENT_KEYS}
+          onSelect={() =>
+            showText(() => {
+              selectWords(editor, from)
+              comment()
+            })
+          }
+        >
+          Comment on it
+        </MenuItem>
+      ) : null}
       <MenuRule />
       <MenuItem
         icon={<ArrowUp />}
@@ -155,4 +172,12 @@ export function enterBlock(editor: Editor, from: number): void {
     ? NodeSelection.create(state.doc, from)
     : TextSelection.near(state.doc.resolve(from + 1))
   view.dispatch(state.tr.setSelection(inside))
+}
+
+/** Selects all words of the block at a position. */
+function selectWords({ state, view }: Editor, from: number): void {
+  const node = state.doc.nodeAt(from)
+  if (!node || node.isLeaf) return
+  const [$start, $end] = [state.doc.resolve(from + 1), state.doc.resolve(from + node.nodeSize - 1)]
+  view.dispatch(state.tr.setSelection(TextSelection.between($start, $end)))
 }
