@@ -4,6 +4,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { UndoManager } from 'yjs'
 import { Plugin } from '@tiptap/pm/state'
 import { deleteBlock, duplicateBlock, moveBlock } from './move-block.ts'
+import { isWritable } from '../parts/reading-caret.ts'
 
 type Options = {
   /** Says to screen readers what happened to the block. */
@@ -21,7 +22,7 @@ export function changeBlocks(
   words: string,
   otherwise = '',
 ): boolean {
-  const tr = editor.isEditable ? make(editor.state) : null
+  const tr = isWritable(editor) ? make(editor.state) : null
   if (tr) {
     undo?.stopCapturing()
     editor.view.dispatch(tr)

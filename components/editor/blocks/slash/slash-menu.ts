@@ -6,6 +6,7 @@ import type { SuggestionProps } from '@tiptap/suggestion'
 import type { Editor } from '@tiptap/core'
 import type { BlockDesk } from '../block-desk.ts'
 import type { Insert } from '../inserts.ts'
+import { isWritable } from '../../parts/reading-caret.ts'
 
 type Options = { desk: BlockDesk; run: (insert: Insert, editor: Editor) => void }
 
@@ -34,7 +35,7 @@ export const SlashMenu = Extension.create<Options>({
         editor,
         pluginKey: key,
         char: '/',
-        allow: ({ state, range }) => editor.isEditable && mayOpen(state, range.from),
+        allow: ({ state, range }) => isWritable(editor) && mayOpen(state, range.from),
         // A slash that stands there already is text; only one that is typed asks for the menu.
         shouldShow: ({ transaction }) =>
           transaction.docChanged || key.getState(editor.state)?.active === true,
