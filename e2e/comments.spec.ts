@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { ask } from './people.ts'
 import { doorFor, windowFor } from './windows.ts'
 import type { Who } from './people.ts'
-import { caretToEnd, newStory, openStory, part, saved, selectWords, storyId, typeStory } from './writing.ts'
+import { caretToEnd, newStory, part, saved, selectWords, storyId, typeStory } from './writing.ts'
 
 type Person = { id: string; name: string }
 
@@ -190,7 +190,8 @@ test('On a phone a comment is written in a sheet at the foot, and the words are 
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   })
-  await openStory(page, id).catch(() => undefined)
+  await page.goto(`/newsroom/stories/${id}`)
+  await expect(part(page, 'Body')).toContainText('since spring')
   await selectWords(page, 'Body', 'since spring')
   await page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Comment' }).tap()
   const sheet = page.getByRole('dialog', { name: 'About this story' })
