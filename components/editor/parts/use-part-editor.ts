@@ -20,6 +20,7 @@ import { tellPictures } from '../paste/tell-pictures.ts'
 import type { Origins } from '../paste/adopt.ts'
 import { KeptSelection } from './kept-selection.ts'
 import { LiveWords } from './live-words.ts'
+import { OwnUndo } from './own-undo.ts'
 import type { PartEditors } from './part-editors.ts'
 import { PartKeys } from './part-keys.ts'
 import { ReadingCaret, setReading } from './reading-caret.ts'
@@ -82,6 +83,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     Placeholder.configure({ placeholder }),
     KeptSelection,
     ReadingCaret,
+    OwnUndo,
     DrawnSentences,
     CleanPaste.configure({ part, onPictures: tellPictures }),
     Foreign.configure({ storyId: session.storyId, ours: oursIn(editors), onArrival: editing.arrive }),
