@@ -71,7 +71,7 @@ test('Words typed while the connection is away are kept, said to be kept, and ar
   await caretToEnd(page, 'Body')
   await page.keyboard.type(' Typed without one.')
   await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeHidden()
-  await expect(page.getByText(/kept in this browser/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('main header').getByText(/kept in this browser/)).toBeVisible({ timeout: 60_000 })
   await reporter.context.setOffline(false)
   await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible({ timeout: 60_000 })
   const editor = await windowOf(browser, 'editor')

@@ -48,8 +48,8 @@ export function ScrubDialog({ pieces, onClose }: { pieces: string[]; onClose: ()
           ))}
         </blockquote>
         <p className="text-ui text-ink-soft">
-          It cannot reach versions that readers had, backups, what other windows that are open now can still
-          undo, and what somebody copied.
+          It cannot reach versions that readers had, backups, what browsers that have the story keep until
+          their people sign out, and what somebody copied.
         </p>
         <Field
           label="Why"

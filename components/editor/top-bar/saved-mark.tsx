@@ -2,10 +2,12 @@
 
 import { Check, CloudOff, DatabaseZap, GitCompareArrows, Loader, Lock, LogIn } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { cx } from '#components/ui/class-names.ts'
 import type { SavedKind } from '../session/saved-state.ts'
 import type { StorySession } from '../session/story-session.ts'
 import { useLeaveWarning, useSavedState } from '../session/use-session.ts'
+import { useEditing } from '../story-context.tsx'
 import { WaysOut } from './ways-out.tsx'
 
 const ICONS: Record<SavedKind, LucideIcon> = {
@@ -43,11 +45,11 @@ export function SavedMark({ session }: { session: StorySession }) {
   useLeaveWarning(unsaved)
   const Icon = ICONS[kind]
   const alarming = ALARMING.has(kind)
+  useAnnounced(words, alarming, kind === 'saved')
   return (
     <span className={cx('flex min-w-0 items-center gap-1.5 text-ui text-ink-faint', alarming && STRIP)}>
       <Icon className={cx('size-4 shrink-0', alarming && 'text-amber')} aria-hidden="true" />
       <span
-        aria-live={alarming ? 'polite' : 'off'}
         title={alarming ? words : undefined}
         className={cx(alarming ? 'text-ink sm:truncate' : 'truncate')}
       >
@@ -56,4 +58,15 @@ export function SavedMark({ session }: { session: StorySession }) {
       <WaysOut session={session} kind={kind} />
     </span>
   )
+}
+
+/** Says to screen readers when words are not safe any more, and when they are again; not at every key. */
+function useAnnounced(words: string, alarming: boolean, isSaved: boolean): void {
+  const { say } = useEditing()
+  const wasAlarming = useRef(false)
+  useEffect(() => {
+    if (alarming) say(words)
+    else if (isSaved && wasAlarming.current) say('The newsroom has every word again.')
+    if (alarming || isSaved) wasAlarming.current = alarming
+  }, [say, words, alarming, isSaved])
 }
