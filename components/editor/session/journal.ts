@@ -34,6 +34,7 @@ export class Journal {
       this.sent = isSent(this.name)
       this.release = holdJournal(this.name)
       this.ydoc.on('update', this.onUpdate)
+      window.addEventListener('pagehide', this.settle)
       this.persistence = new IndexeddbPersistence(this.name, this.ydoc)
     }
     await this.persistence.whenSynced
@@ -44,19 +45,24 @@ export class Journal {
   note(isSaved: boolean): void {
     if (!this.persistence || !isSaved) return this.calm()
     if (this.sent || this.rest !== undefined) return
-    this.rest = setTimeout(() => {
-      this.calm()
-      this.sent = true
-      markSent(this.name)
-    }, REST)
+    this.rest = setTimeout(this.settle, REST)
   }
 
   /** Lets go of it; what it holds stays in the browser. */
   async close(): Promise<void> {
-    this.calm()
+    this.settle()
+    window.removeEventListener('pagehide', this.settle)
     this.ydoc.off('update', this.onUpdate)
     await this.persistence?.destroy()
     this.release?.()
+  }
+
+  /** The newsroom has every word, and waiting for rest ends: words rest, or the page goes. */
+  private readonly settle = (): void => {
+    if (this.rest === undefined) return
+    this.calm()
+    this.sent = true
+    markSent(this.name)
   }
 
   private calm(): void {
