@@ -7,6 +7,8 @@ type Options = {
   /** Asks; false when the last question was not answered yet, null when now is no time to ask. */
   ask: () => boolean | null
   isSaving: () => boolean
+  /** The connection stands, and its handshake does not end. */
+  isStuck: () => boolean
   /** The connection answered once and does so no more. */
   onDead: () => void
 }
@@ -39,9 +41,11 @@ export class Heartbeat {
   }
 
   private beat(): void {
-    if (document.visibilityState !== 'visible' || this.options.ask() !== false) return
+    const isStuck = this.options.isStuck()
+    if (document.visibilityState !== 'visible') return
+    if (!isStuck && this.options.ask() !== false) return
     this.silent += 1
-    const most = this.options.isSaving() ? MOST_SILENT.saving : MOST_SILENT.resting
-    if (this.answers && this.silent >= most) this.options.onDead()
+    const most = isStuck || this.options.isSaving() ? MOST_SILENT.saving : MOST_SILENT.resting
+    if ((this.answers || isStuck) && this.silent >= most) this.options.onDead()
   }
 }

@@ -96,6 +96,11 @@ describe('the saved state', () => {
     })
   })
 
+  it('goes on saying so through a new handshake, and to a reader too', () => {
+    expect(stateOf({ apart: true, synced: false }).kind).toBe('apart')
+    expect(stateOf({ apart: true, mayWrite: false }).kind).toBe('apart')
+  })
+
   it('gives the newsroom’s own reason for not taking words', () => {
     expect(stateOf({ refusal: 'That is too much at once.', unsynced: 1 }).words).toBe(
       'That is too much at once.',

@@ -58,6 +58,8 @@ function kindOf(facts: SaveFacts): SavedKind {
   if (facts.isNewer) return 'newer'
   if (facts.refused) return facts.refused
   if (!facts.connected) return !facts.opened ? 'opening' : facts.away ? 'away' : 'offline'
+  // Until they were found to agree again, a new handshake does not make it good.
+  if (facts.apart && facts.opened) return 'apart'
   if (!facts.synced) return facts.opened ? 'saving' : 'opening'
   if (!facts.mayWrite) return facts.beyond ? 'right_gone' : 'read_only'
   if (facts.apart || facts.refusal !== null) return 'apart'

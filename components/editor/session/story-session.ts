@@ -163,6 +163,7 @@ export class StorySession extends SessionFacts {
     return new Heartbeat({
       ask: () => (this.facts.connected && this.facts.synced ? this.comparison.ask() : null),
       isSaving: () => this.facts.unsynced > 0,
+      isStuck: () => this.facts.connected && !this.facts.synced,
       onDead: this.retry,
     })
   }
