@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocket, WebSocketServer, type RawData } from 'ws'
+import { pause } from '../wait.ts'
 
 /** Where a writer's socket leads to: the app's port, and the headers that a browser would send. */
 export type Way = { port: number; headers: { cookie: string; origin: string } }
@@ -83,19 +84,21 @@ function join(client: WebSocket, { port, headers }: Way, weather: () => Weather)
   client.on('close', () => app.terminate())
 }
 
-/** Sends messages on after their delay: in order, but for those that overtake. */
+/** Sends messages on after their delay: one after the other, but for those that overtake. */
 function carrier(to: WebSocket, weather: () => Weather): (data: RawData, isBinary: boolean) => void {
-  let last = 0
+  let sent = Promise.resolve()
   return (data, isBinary) => {
     const { delay, overtakes } = weather()
     const due = Date.now() + delay()
-    const at = overtakes() ? due : Math.max(due, last)
-    last = Math.max(last, at)
     const send = (): void => {
       if (to.readyState === WebSocket.OPEN) to.send(data, { binary: isBinary })
     }
-    const wait = at - Date.now()
-    if (wait <= 0) send()
-    else setTimeout(send, wait)
+    if (overtakes()) void waitUntil(due).then(send)
+    else sent = sent.then(() => waitUntil(due)).then(send)
   }
+}
+
+function waitUntil(due: number): Promise<void> {
+  const wait = due - Date.now()
+  return wait <= 0 ? Promise.resolve() : pause(wait)
 }

@@ -77,7 +77,8 @@ export async function publishOnce(port: number, editor: Member, publish: Publish
   const body: unknown = await answer?.json().catch(() => null)
   const parsed = published.safeParse(body)
   if (parsed.success) return parsed.data.result.data.versionNumber
-  if (answer && answer.status < 500) throw new Error(`Refused: ${JSON.stringify(body).slice(0, 300)}`)
+  // An answer that was cut off within is none.
+  if (answer && answer.status < 500 && body) throw new Error(`Refused: ${JSON.stringify(body).slice(0, 300)}`)
   return null
 }
 

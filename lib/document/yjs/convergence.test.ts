@@ -214,7 +214,7 @@ describe('people who write at once', () => {
           expect(encodeStateVector(ydoc)).toEqual(encodeStateVector(docs[0] ?? ydoc))
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     )
   })
 
@@ -240,7 +240,7 @@ describe('people who write at once', () => {
           expect(claimWords(document, name)).toContain(`«${name}»`)
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     )
   })
 
@@ -257,7 +257,7 @@ describe('people who write at once', () => {
         const [ydoc] = play(start, 3, rounds, order)
         expect(validateDocument(documentFromYDoc(ydoc ?? new Doc())).ok).toBe(true)
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 })
