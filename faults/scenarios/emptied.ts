@@ -1,13 +1,14 @@
 import { XmlElement, XmlText } from 'yjs'
+import { wordCount } from '#lib/document/model/word-count.ts'
 import { textOf } from '#lib/document/model/text-of.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
+import { documentFromYDoc } from '#lib/document/yjs/document-from-ydoc.ts'
 import { until } from '../wait.ts'
 import type { Stage } from './stage.ts'
 
 const SAVED_MS = 60_000
 const PER_SECOND = 2
-/** Long enough to count as a long text. */
-const PROSE = 'The council voted on the harbour wall after a long night of talks. '.repeat(15)
+const SENTENCE = 'The council voted on the harbour wall after a long night of talks. '
 
 /** A browser gone mad takes a long text away, in an edit like any other: what stood must be within reach of everybody. */
 export async function emptyStory(stage: Stage, round: number): Promise<void> {
@@ -17,7 +18,9 @@ export async function emptyStory(stage: Stage, round: number): Promise<void> {
   writer.rest()
   const body = writer.session.ydoc.getXmlFragment('body')
   const paragraph = new XmlElement('paragraph')
-  const prose = `Round ${round}. ${PROSE}`
+  // Most of the story by far, or its going would be an edit like any other.
+  const others = wordCount(documentFromYDoc(writer.session.ydoc))
+  const prose = `Round ${round}. ${SENTENCE.repeat(15 + others)}`
   paragraph.insert(0, [new XmlText(prose)])
   body.push([paragraph])
   const wasSaved = await until(() => writer.isSaved, SAVED_MS)
