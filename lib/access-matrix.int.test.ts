@@ -146,6 +146,11 @@ const STORY_DOORS: Record<string, Input> = {
   'versions.restore': (w) => ({ storyId: w.storyId, versionId: w.versionId, key: randomUUID() }),
   'photos.ofStory': (w) => ({ storyId: w.storyId }),
   'photos.use': (w) => ({ storyId: w.storyId, photoId: w.photoId }),
+  'photos.bring': (w) => ({
+    storyId: w.storyId,
+    fromStoryId: w.storyId,
+    photos: [{ from: randomUUID(), as: randomUUID() }],
+  }),
 }
 
 /** A copy that has the shape of a sealed one, so that the door asks who knocks. */

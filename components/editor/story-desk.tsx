@@ -35,6 +35,7 @@ import { LateReplies } from './tasks/late-replies.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { useStoryCommands, useUndoInView } from './use-story-commands.ts'
 import { StoryBar } from './top-bar/story-bar.tsx'
+import { WritingTools } from './writing/writing-tools.tsx'
 
 type Props = { session: StorySession; me: Me }
 
@@ -93,6 +94,7 @@ export function StoryDesk({ session, me }: Props) {
                 <PhotoUploadsProvider>
                   <div className="flex flex-1 items-start">
                     <div className="min-w-0 flex-1">
+                      <WritingTools editable={surface === 'write'} />
                       <FormerBar />
                       <LateReplies />
                       {surface === 'opening' ? <Opening /> : null}

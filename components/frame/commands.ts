@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useShortcuts } from '#components/ui/shortcuts.ts'
 
 /** Something the palette can do. `id` is unique; `keys` is shown beside it. */
 export type PaletteCommand = {
@@ -50,4 +51,22 @@ export function useCommands(mine: readonly PaletteCommand[]): void {
     set([...commands, ...bound])
     return () => set(commands.filter((command) => !bound.includes(command)))
   }, [shape])
+}
+
+/** A command that has a key as well: in the palette, in the list of keys, and bound unless the editor itself answers its key. */
+export type KeyedCommand = PaletteCommand & {
+  /** The editor answers the key where it can. */
+  byEditor?: boolean
+  /** What the key does where it is not the command itself; false leaves it to the browser. */
+  onKey?: (event: KeyboardEvent) => unknown
+}
+
+/** Puts a page's commands into the palette and the list of keys, and binds their keys. */
+export function useKeyedCommands(mine: readonly KeyedCommand[]): void {
+  useCommands(mine)
+  useShortcuts(
+    mine.flatMap(({ keys, label, group, byEditor, onKey, run }) =>
+      keys ? [{ keys, label, group, handler: byEditor ? null : (onKey ?? run) }] : [],
+    ),
+  )
 }

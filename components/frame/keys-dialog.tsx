@@ -20,16 +20,22 @@ function byGroup(shortcuts: readonly Shortcut[]): [string, Shortcut[]][] {
 export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const groups = byGroup(useShortcutList())
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keys" description="What works on this page.">
-      <div className="grid gap-5 sm:grid-cols-2">
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Keys"
+      description="What works on this page."
+      width="wide"
+    >
+      <div className="columns-1 gap-8 sm:columns-2">
         {groups.map(([group, shortcuts]) => (
-          <section key={group}>
-            <h3 className="mb-1 text-label font-medium text-ink-faint">{group}</h3>
+          <section key={group} className="mb-5">
+            <h3 className="mb-1 break-after-avoid text-label font-medium text-ink-faint">{group}</h3>
             <dl className="grid">
               {shortcuts.map((shortcut) => (
                 <div
                   key={`${shortcut.keys} ${shortcut.label}`}
-                  className="flex items-center justify-between gap-4 border-b border-hairline py-1.5"
+                  className="flex break-inside-avoid items-center justify-between gap-4 border-b border-hairline py-1.5"
                 >
                   <dt>{shortcut.label}</dt>
                   <dd>

@@ -36,3 +36,9 @@ describe('a key pattern', () => {
     expect(matchesKeys(press('Enter', { shiftKey: true }), 'enter')).toBe(false)
   })
 })
+
+test('on a Mac, Option with a letter is known by the place of its key', () => {
+  const option = { key: 'ƒ', code: 'KeyF', metaKey: true, ctrlKey: false, altKey: true, shiftKey: false }
+  expect(matchesKeys(option, 'mod+alt+f')).toBe(true)
+  expect(matchesKeys({ ...option, metaKey: false, ctrlKey: true }, 'mod+alt+f')).toBe(false)
+})

@@ -1,10 +1,18 @@
 /** What of a key press decides whether it matches. */
-export type KeyPress = { key: string; metaKey: boolean; ctrlKey: boolean; altKey: boolean; shiftKey: boolean }
+export type KeyPress = {
+  key: string
+  /** The key's place on the keyboard, such as "KeyF". */
+  code?: string
+  metaKey: boolean
+  ctrlKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
 
 /**
  * Whether a key press is the pattern, such as "mod+k", "shift+enter", "j" or "?". "mod" is ⌘ on a Mac and Ctrl
  * elsewhere; either is taken, so that a foreign keyboard works. Shift matters only beside a letter or a named key:
- * "?" is "?" whichever keys make it.
+ * "?" is "?" whichever keys make it. A Mac's Option makes another letter of a letter, so there its place counts.
  */
 export function matchesKeys(press: KeyPress, pattern: string): boolean {
   const parts = pattern.toLowerCase().split('+')
@@ -14,7 +22,9 @@ export function matchesKeys(press: KeyPress, pattern: string): boolean {
   if (mod !== wanted.has('mod') || press.altKey !== wanted.has('alt')) return false
   const shiftCounts = key.length > 1 || /[a-z]/.test(key)
   if (shiftCounts && press.shiftKey !== wanted.has('shift')) return false
-  return press.key.toLowerCase() === key
+  const isPlace =
+    press.metaKey && press.altKey && /^[a-z]$/.test(key) && press.code === `Key${key.toUpperCase()}`
+  return isPlace || press.key.toLowerCase() === key
 }
 
 /** Whether what has the focus takes letters, so that "j" must stay a letter. */

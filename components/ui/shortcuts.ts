@@ -13,14 +13,20 @@ export type Shortcut = {
   group: string
 }
 
-/** `handler` is null for a key that is bound elsewhere and only listed here. */
-type Bound = Shortcut & { whileTyping: boolean; handler: ((event: KeyboardEvent) => void) | null }
+/** Returns false to leave the key to the browser. */
+type Handler = (event: KeyboardEvent) => unknown
+
+/** `handler` is null for a key that something else answers; it is listed only. */
+type Bound = Shortcut & { whileTyping: boolean; handler: Handler | null }
 
 let bound: readonly Bound[] = []
 const watchers = new Set<() => void>()
 
 function setBound(next: readonly Bound[]) {
   bound = next
+  // Adding it twice adds it once.
+  if (bound.length > 0) window.addEventListener('keydown', onKeyDown)
+  else window.removeEventListener('keydown', onKeyDown)
   for (const watcher of watchers) watcher()
 }
 
@@ -33,13 +39,11 @@ function onKeyDown(event: KeyboardEvent) {
   for (const shortcut of bound.toReversed()) {
     if (!shortcut.handler || !matchesKeys(event, shortcut.keys)) continue
     if (!shortcut.whileTyping && (isTyping(event.target) || dialogOpen)) continue
+    if (shortcut.handler(event) === false) continue
     event.preventDefault()
-    shortcut.handler(event)
     return
   }
 }
-
-const isAnswered = ({ handler }: Bound): boolean => handler !== null
 
 function watch(watcher: () => void) {
   watchers.add(watcher)
@@ -58,7 +62,7 @@ export function useShortcutList(): readonly Shortcut[] {
 }
 
 type Options = Shortcut & {
-  handler: (event: KeyboardEvent) => void
+  handler: Handler
   whileTyping?: boolean
   enabled?: boolean
 }
@@ -82,11 +86,9 @@ export function useShortcut({
   useEffect(() => {
     if (!enabled) return
     const mine: Bound = { keys, label, group, whileTyping, handler: (event) => latest.current(event) }
-    if (!bound.some(isAnswered)) window.addEventListener('keydown', onKeyDown)
     setBound([...bound, mine])
     return () => {
       setBound(bound.filter((other) => other !== mine))
-      if (!bound.some(isAnswered)) window.removeEventListener('keydown', onKeyDown)
     }
   }, [keys, label, group, whileTyping, enabled])
 }
@@ -99,4 +101,30 @@ export function useListedKey({ keys, label, group, enabled = true }: Shortcut & 
     setBound([...bound, mine])
     return () => setBound(bound.filter((other) => other !== mine))
   }, [keys, label, group, enabled])
+}
+
+/** Keys of a whole page at once: those with a handler are bound, also while somebody types; the others are listed only. */
+export function useShortcuts(mine: readonly (Shortcut & { handler: Handler | null })[]): void {
+  const latest = useRef(mine)
+  useEffect(() => {
+    latest.current = mine
+  })
+  const shape = mine
+    .map(({ keys, label, group, handler }) => [keys, label, group, handler !== null].join('\u0000'))
+    .join('\u0001')
+  useEffect(() => {
+    const entries = latest.current.map((shortcut): Bound => {
+      const now = () =>
+        latest.current.find(({ keys, label }) => keys === shortcut.keys && label === shortcut.label)
+      return {
+        ...shortcut,
+        whileTyping: true,
+        handler: shortcut.handler && ((event) => now()?.handler?.(event)),
+      }
+    })
+    setBound([...bound, ...entries])
+    return () => {
+      setBound(bound.filter((other) => !entries.includes(other)))
+    }
+  }, [shape])
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -6,6 +7,7 @@ import { createStory } from '#lib/stories/commands/create-story.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { testDb } from '#lib/platform/db/testing.ts'
 import { files } from '#lib/platform/storage/files.ts'
+import { bringPhotos } from './commands/bring-photos.ts'
 import { editPhoto } from './commands/edit-photo.ts'
 import { ingestPhoto } from './commands/ingest-photo.ts'
 import { markUsesPublished } from './commands/mark-uses-published.ts'
@@ -281,6 +283,47 @@ async function withdraw(storyId: string, createdById: string) {
     data: { state: 'withdrawn', publishedVersionId: version.id, firstPublishedAt },
   })
 }
+
+describe('photos of words that were pasted from another story', () => {
+  it('come along as uses of the story’s own, once, and leave a line in the audit', async () => {
+    const reporter = await actAs(db, 'reporter')
+    const { photo } = await ingestPhoto(reporter, { source: await makePhoto(FIELDS), fileName: 'a.jpg' })
+    const [one, other] = [await createStory(reporter), await createStory(reporter)]
+    const { photoUseId: from } = await usePhoto(reporter, { storyId: one.id, photoId: photo.id })
+    const as = randomUUID()
+    const input = { storyId: other.id, fromStoryId: one.id, photos: [{ from, as }] }
+    expect(await bringPhotos(reporter, input)).toEqual({ brought: [as] })
+    expect(await bringPhotos(reporter, input)).toEqual({ brought: [as] })
+    expect((await storyPhotos(reporter, other.id)).map((use) => [use.photoUseId, use.photo.id])).toEqual([
+      [as, photo.id],
+    ])
+    const lines = { subjectId: other.id, action: 'photo.brought' }
+    expect(await db.auditEntry.count({ where: lines })).toBeGreaterThan(0)
+  })
+
+  it('stay behind when the other story does not use them or is not to be read', async () => {
+    const [reporter, stranger] = [await actAs(db, 'reporter'), await actAs(db, 'reporter')]
+    const { photo } = await ingestPhoto(reporter, { source: await makePhoto(FIELDS), fileName: 'a.jpg' })
+    const [one, other, theirs] = [
+      await createStory(reporter),
+      await createStory(reporter),
+      await createStory(stranger),
+    ]
+    const { photoUseId: from } = await usePhoto(reporter, { storyId: one.id, photoId: photo.id })
+    const photos = [{ from: randomUUID(), as: randomUUID() }]
+    expect(await bringPhotos(reporter, { storyId: other.id, fromStoryId: one.id, photos })).toEqual({
+      brought: [],
+    })
+    const taken = [{ from, as: randomUUID() }]
+    expect(
+      await refusal(bringPhotos(stranger, { storyId: theirs.id, fromStoryId: one.id, photos: taken })),
+    ).toBe('not_found')
+    const clash = [{ from, as: from }]
+    expect(
+      await refusal(bringPhotos(reporter, { storyId: other.id, fromStoryId: one.id, photos: clash })),
+    ).toBe('not_found')
+  })
+})
 
 describe('a picture for the newsroom', () => {
   it('is the next wider one that there is, or the widest of a small photo', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { procedure, router } from '#lib/platform/rpc/trpc.ts'
+import { bringPhotos } from './commands/bring-photos.ts'
 import { editPhoto } from './commands/edit-photo.ts'
 import { usePhoto } from './commands/use-photo.ts'
 import { editableFields } from './model/inputs.ts'
@@ -23,6 +24,18 @@ export const photosRouter = router({
   use: procedure
     .input(z.object({ storyId: id, photoId: id }))
     .mutation(({ ctx, input }) => usePhoto(ctx, input)),
+  bring: procedure
+    .input(
+      z.object({
+        storyId: id,
+        fromStoryId: id,
+        photos: z
+          .array(z.object({ from: id, as: id }))
+          .min(1)
+          .max(100),
+      }),
+    )
+    .mutation(({ ctx, input }) => bringPhotos(ctx, input)),
   edit: procedure
     .input(z.object({ id, revision: z.number().int().min(1), fields: editableFields }))
     .mutation(({ ctx, input }) => editPhoto(ctx, input)),

@@ -7,7 +7,7 @@ import { Dialog } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { embedOf, PROVIDER_NAMES } from '#lib/document/nodes/embed/providers.ts'
-import { linkAddress } from '../toolbar/link-address.ts'
+import { linkAddress } from '../toolbar/link/link-address.ts'
 
 type Props = {
   onEmbed: (url: string, words: string) => void

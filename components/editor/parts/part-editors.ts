@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import { DOCUMENT_PARTS } from '#lib/document/model/story-document.ts'
+import type { Habits } from '../typing/smart-typing.ts'
 import type { DocumentPart } from '#lib/document/model/story-document.ts'
 
 /** The part before (-1) or after (1) this one in reading order, or null at the ends. */
@@ -24,6 +25,10 @@ export class PartEditors {
   }
   /** The conversations about this story. */
   threads: ReadonlySet<string> = new Set()
+  /** How the keys of whoever writes here are taken. */
+  habits: Habits = { language: 'en', smart: true }
+  /** Whether all but the block with the cursor steps back. */
+  focusing = false
   /** The part that has the cursor, or had it last. */
   activePart: DocumentPart | null = null
 
@@ -48,6 +53,18 @@ export class PartEditors {
   /** Takes down which conversations are about this story, for words that are moved by cut and paste. */
   ownThreads(threads: ReadonlySet<string>): void {
     this.threads = threads
+  }
+
+  /** Takes down how keys are taken from now on. */
+  write(habits: Habits): void {
+    this.habits = habits
+  }
+
+  /** Lets all but the block with the cursor step back, or come again. */
+  focusOn(isOn: boolean): void {
+    this.focusing = isOn
+    // The editors draw again, for nothing in the document tells them.
+    for (const [, editor] of this.editors) editor.view.dispatch(editor.state.tr)
   }
 
   get(part: DocumentPart): Editor | null {

@@ -25,8 +25,15 @@ export const StoryKeys = Extension.create<StoryKeyActions>({
         this.options.attribute()
         return true
       },
-      // Without selected words it stays the palette's key.
-      'Mod-k': whenSelected(() => this.editor.schema.marks['link'] && this.options.link()),
+      // Without selected words, and outside a link, it stays the palette's key.
+      'Mod-k': () => {
+        const { editor } = this
+        if (!editor.schema.marks['link']) return false
+        if (editor.state.selection.empty && editor.isActive('link')) editor.commands.extendMarkRange('link')
+        if (editor.state.selection.empty) return false
+        this.options.link()
+        return true
+      },
       'Alt-F10': whenSelected(() => this.options.toolbar()),
     }
   },

@@ -14,13 +14,12 @@ import { colourOf } from '../presence/colour.ts'
 import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
-import { CleanPaste } from '../paste/clean-paste.ts'
 import { Foreign } from '../paste/foreign.ts'
-import { tellPictures } from '../paste/tell-pictures.ts'
 import type { Origins } from '../paste/adopt.ts'
 import { KeptSelection } from './kept-selection.ts'
 import { LiveWords } from './live-words.ts'
 import { OwnUndo } from './own-undo.ts'
+import { writingExtensions } from '../writing/writing-extensions.ts'
 import type { PartEditors } from './part-editors.ts'
 import { PartKeys } from './part-keys.ts'
 import { ReadingCaret, setReading } from './reading-caret.ts'
@@ -34,6 +33,9 @@ type Options = {
   /** Replaces extensions of the kit by name and adds others: views for nodes. */
   refine?: (kit: Extensions) => Extensions
 }
+
+/** What stands over the page at its top and, on a phone, at its foot: the cursor stays clear of both. */
+const CLEAR = { top: 64, right: 0, bottom: 72, left: 0 }
 
 const asIs = (kit: Extensions) => kit
 
@@ -49,7 +51,7 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
       // Pasted words that look like Markdown stay what they are.
       enablePasteRules: false,
       extensions: [...refine(kitFor(part)), ...sharedExtensions(editing, part, placeholder)],
-      editorProps: { attributes: attributesOf(part, label) },
+      editorProps: { attributes: attributesOf(part, label), scrollThreshold: CLEAR, scrollMargin: CLEAR },
     },
     [editing, part],
   )
@@ -85,7 +87,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     ReadingCaret,
     OwnUndo,
     DrawnSentences,
-    CleanPaste.configure({ part, onPictures: tellPictures }),
+    ...writingExtensions(part, editors),
     Foreign.configure({ storyId: session.storyId, ours: oursIn(editors), onArrival: editing.arrive }),
     PartKeys.configure({ part, editors }),
     StoryKeys.configure({ attribute: editing.attribute, link: editing.link, toolbar: focusToolbar }),
@@ -114,6 +116,5 @@ function attributesOf(part: DocumentPart, label: string): Record<string, string>
     'aria-label': label,
     'aria-multiline': part === 'headline' || part === 'dek' ? 'false' : 'true',
     class: `part part-${part}`,
-    spellcheck: 'true',
   }
 }

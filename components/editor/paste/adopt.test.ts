@@ -34,8 +34,9 @@ const doc = schema.nodeFromJSON({
       ],
     },
     { type: 'paragraph', content: [marked('theirs again', 'theirs')] },
-    photo('theirs'),
+    photo('their photo'),
     photo('ours'),
+    photo('lost'),
   ],
 })
 const isOurs = (id: string) => id === 'ours'
@@ -51,7 +52,7 @@ const origins = {
 }
 
 describe('words pasted from elsewhere', () => {
-  const { slice, claims, lost } = adopt(new Slice(doc.content, 0, 0), origins, numbered())
+  const { slice, claims, photos, lost } = adopt(new Slice(doc.content, 0, 0), origins, numbered())
   const after = doc.copy(slice.content)
 
   it('keep this story’s claims, on as many passages as they lie on', () => {
@@ -69,6 +70,23 @@ describe('words pasted from elsewhere', () => {
     expect(claimRanges(after, 'lost')).toEqual([])
     expect(after.textContent).toBe(doc.textContent)
     expect(after.firstChild?.firstChild?.firstChild?.marks.map((mark) => mark.type.name)).toContain('bold')
+  })
+
+  it('bring another story’s photos under uses of their own', () => {
+    expect(photos).toEqual([{ from: 'their photo', as: 'new-2', storyId: 'another story' }])
+    const uses: unknown[] = []
+    after.forEach((node) => node.type.name === 'photo' && uses.push(node.attrs['photoUseId']))
+    expect(uses).toEqual(['new-2', 'ours'])
+  })
+
+  it('lose a gallery none of whose photos may come', () => {
+    const gallery = schema.nodeFromJSON({
+      type: 'doc',
+      content: [{ type: 'gallery', content: [photo('lost')] }, { type: 'paragraph' }],
+    })
+    const left = adopt(new Slice(gallery.content, 0, 0), origins, numbered())
+    expect(left.slice.content.childCount).toBe(1)
+    expect(left.lost.photos).toBe(1)
   })
 
   it('are left alone when they are this story’s own', () => {

@@ -7,30 +7,35 @@ export type Origins = {
   photo: (id: string) => boolean
   /** Whether a conversation comes along with its words. */
   comment: (id: string) => boolean
-  /** The story that a claim comes from, as the clipboard says; null when it does not say. */
-  storyOf: (claimId: string) => string | null
+  /** The story that a claim or a photo's use comes from, as the clipboard says; null when it does not say. */
+  storyOf: (id: string) => string | null
 }
 
 /** A claim of another story and the id that its words carry here. */
 export type ForeignClaim = { from: string; as: string; storyId: string }
 
+/** A photo's use in another story and the id that the photo carries here. */
+export type ForeignPhoto = ForeignClaim
+
 export type Adopted = {
   slice: Slice
   claims: ForeignClaim[]
-  /** Claims that came off because nobody knows where they come from, and photos of other stories. */
+  photos: ForeignPhoto[]
+  /** Claims that came off and photos that stayed behind because nobody knows where they come from. */
   lost: { claims: number; photos: number }
 }
 
 /**
  * Makes words from elsewhere fit for this story. Its own claims keep their ids, so that one claim may lie on two passages. Claims
  * of another story get ids of their own (from `newId`), the same on all their words, until somebody says whether their sources
- * come along. Photos of other stories stay behind: the use of a photo holds for one story. Comments stay with the passage they are
- * about, and move with it when it is moved.
+ * come along. So do photos, for the use of a photo holds for one story; those of which nobody knows the story stay behind.
+ * Comments stay with the passage they are about, and move with it when it is moved.
  */
 export function adopt(slice: Slice, origins: Origins, newId: () => string): Adopted {
   const claims = new Map<string, ForeignClaim>()
   const lostClaims = new Set<string>()
-  let photos = 0
+  const photos = new Map<string, ForeignPhoto>()
+  let lostPhotos = 0
 
   const adoptMark = (mark: Mark): Mark[] => {
     const from = String(mark.attrs['id'])
@@ -48,11 +53,22 @@ export function adopt(slice: Slice, origins: Origins, newId: () => string): Adop
   }
   const adoptNode = (node: Node): Node[] => {
     if (node.isText) return [node.mark(node.marks.flatMap(adoptMark))]
-    if (node.type.name === 'photo' && !origins.photo(String(node.attrs['photoUseId']))) {
-      photos += 1
+    const from: unknown = node.attrs['photoUseId']
+    if (typeof from !== 'string' || origins.photo(from)) {
+      const adopted = node.copy(adoptAll(node.content))
+      // A gallery whose photos all stayed behind is none.
+      const isGone =
+        node.childCount > 0 && adopted.childCount === 0 && !node.type.validContent(adopted.content)
+      return isGone ? [] : [adopted]
+    }
+    const storyId = origins.storyOf(from)
+    if (storyId === null) {
+      lostPhotos += 1
       return []
     }
-    return [node.copy(adoptAll(node.content))]
+    const known = photos.get(from) ?? { from, as: newId(), storyId }
+    photos.set(from, known)
+    return [node.type.create({ ...node.attrs, photoUseId: known.as }, adoptAll(node.content), node.marks)]
   }
   const adoptAll = (fragment: Fragment): Fragment => Fragment.from(fragment.content.flatMap(adoptNode))
 
@@ -62,6 +78,7 @@ export function adopt(slice: Slice, origins: Origins, newId: () => string): Adop
   return {
     slice: isWhole ? new Slice(content, slice.openStart, slice.openEnd) : Slice.maxOpen(content),
     claims: [...claims.values()],
-    lost: { claims: lostClaims.size, photos },
+    photos: [...photos.values()],
+    lost: { claims: lostClaims.size, photos: lostPhotos },
   }
 }

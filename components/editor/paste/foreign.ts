@@ -3,11 +3,12 @@ import type { Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { v7 } from 'uuid'
 import { claimRanges } from '../claims/claim-ranges.ts'
+import { photosIn } from '../photo/photos-in.ts'
 import { adopt } from './adopt.ts'
 import type { Adopted, Origins } from './adopt.ts'
 import { StampedSerializer, storiesIn } from './stamp.ts'
 
-/** Words that came from elsewhere: which claims of other stories lie on them now, and what stayed behind. */
+/** Words that came from elsewhere: which claims and photos of other stories are in them now, and what stayed behind. */
 export type Arrival = Omit<Adopted, 'slice'>
 
 type Options = {
@@ -26,7 +27,7 @@ export const Foreign = Extension.create<Options>({
     const { storyId, ours, onArrival } = this.options
     const stories = new Map<string, string>()
     const origins: Omit<Origins, 'comment'> = {
-      photo: ours.photo,
+      photo: (id) => stories.get(id) === storyId || ours.photo(id),
       claim: (id) => stories.get(id) === storyId || ours.claim(id),
       storyOf: (id) => stories.get(id) ?? null,
     }
@@ -43,7 +44,8 @@ export const Foreign = Extension.create<Options>({
             const moves = view.dragging?.move === true
             const comment = (id: string) => moves || ours.comment(id)
             const { slice: adopted, ...arrival } = adopt(slice, { ...origins, comment }, v7)
-            if (arrival.claims.length + arrival.lost.claims + arrival.lost.photos > 0)
+            const { claims, photos, lost } = arrival
+            if (claims.length + photos.length + lost.claims + lost.photos > 0)
               // The words go in after this; another plugin may still keep them out.
               setTimeout(() => onArrival(landed(editor, arrival)), 0)
             return adopted
@@ -55,7 +57,11 @@ export const Foreign = Extension.create<Options>({
 })
 
 function landed(editor: Editor, arrival: Arrival): Arrival {
-  if (editor.isDestroyed) return { ...arrival, claims: [] }
+  if (editor.isDestroyed) return { ...arrival, claims: [], photos: [] }
   const { doc } = editor.state
-  return { ...arrival, claims: arrival.claims.filter((claim) => claimRanges(doc, claim.as).length > 0) }
+  return {
+    ...arrival,
+    claims: arrival.claims.filter((claim) => claimRanges(doc, claim.as).length > 0),
+    photos: arrival.photos.filter((photo) => photosIn(doc, [photo]).length > 0),
+  }
 }

@@ -6,7 +6,7 @@ const WORDS = 'data-stet-words'
 const ID = /^[0-9a-f-]{36}$/i
 
 /**
- * Puts beside every claim on the clipboard which story it belongs to, and nothing of what it rests on: whoever gets the words
+ * Puts beside every claim and photo on the clipboard which story it belongs to, and nothing of what it rests on: whoever gets the words
  * learns two ids. The blocks say that they are a story's, so that they come into another as they are.
  */
 export class StampedSerializer extends DOMSerializer {
@@ -29,7 +29,8 @@ export class StampedSerializer extends DOMSerializer {
 }
 
 function stamp(dom: HTMLElement | DocumentFragment, storyId: string): void {
-  for (const words of dom.querySelectorAll('[data-claim]')) words.setAttribute(STORY, storyId)
+  for (const words of dom.querySelectorAll('[data-claim], [data-photo-use-id]'))
+    words.setAttribute(STORY, storyId)
   for (const block of dom.children) block.setAttribute(WORDS, '')
 }
 
@@ -38,11 +39,12 @@ export function isFromStory(html: string): boolean {
   return html.includes(WORDS) && html.includes('data-pm-slice')
 }
 
-/** Which story each claim of some clipboard HTML says it comes from. */
-export function storiesIn(html: string): [claimId: string, storyId: string][] {
+/** Which story each claim and each photo's use of some clipboard HTML says it comes from. */
+export function storiesIn(html: string): [id: string, storyId: string][] {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
-  return [...parsed.querySelectorAll(`[data-claim][${STORY}]`)].flatMap((words): [string, string][] => {
-    const [claimId, storyId] = [words.getAttribute('data-claim') ?? '', words.getAttribute(STORY) ?? '']
-    return ID.test(claimId) && ID.test(storyId) ? [[claimId, storyId]] : []
+  return [...parsed.querySelectorAll(`[${STORY}]`)].flatMap((element): [string, string][] => {
+    const id = element.getAttribute('data-claim') ?? element.getAttribute('data-photo-use-id') ?? ''
+    const storyId = element.getAttribute(STORY) ?? ''
+    return ID.test(id) && ID.test(storyId) ? [[id, storyId]] : []
   })
 }

@@ -9,6 +9,7 @@ import { dropMarks } from '../claims/claim-actions.ts'
 import type { PartEditors } from '../parts/part-editors.ts'
 import type { ForeignClaim } from './adopt.ts'
 import type { Arrival } from './foreign.ts'
+import { useBringPhotos } from './use-bring-photos.ts'
 
 export type CopyPreview = inferRouterOutputs<AppRouter>['sources']['copyPreview']
 
@@ -25,11 +26,14 @@ export type Arrivals = {
 /** Asks about the sources of pasted words, one other story after the other. What can have no answer is said at once. */
 export function useArrivals(storyId: string, editors: PartEditors): Arrivals {
   const rpc = useTRPCClient()
+  const bringPhotos = useBringPhotos(storyId, editors)
   const [questions, setQuestions] = useState<readonly Question[]>([])
 
   const arrive = useCallback(
-    ({ claims, lost }: Arrival) => {
+    ({ claims, photos, lost }: Arrival) => {
       if (lost.photos > 0) tell('The photos stay with the other story. Use them here from Photos.')
+      for (const [fromStoryId, group] of Map.groupBy(photos, (photo) => photo.storyId))
+        void bringPhotos(fromStoryId, group)
       if (lost.claims > 0) tell(UNKNOWN_ORIGIN)
       for (const [fromStoryId, group] of Map.groupBy(claims, (claim) => claim.storyId)) {
         const ids = { storyId, fromStoryId, claimIds: group.map((claim) => claim.from) }
@@ -45,7 +49,7 @@ export function useArrivals(storyId: string, editors: PartEditors): Arrivals {
         })
       }
     },
-    [rpc, storyId, editors],
+    [rpc, storyId, editors, bringPhotos],
   )
   const answered = useCallback(() => setQuestions((before) => before.slice(1)), [])
   return { question: questions[0] ?? null, arrive, answered }

@@ -6,7 +6,8 @@ import type { DecorationSet } from '@tiptap/pm/view'
 import { expect, it } from 'vitest'
 import { schemaFor } from '#lib/document/kits/kit-for.ts'
 import { anyDocument } from '#lib/document/testing/any-document.ts'
-import { drawAll, redraw } from './drawn-sentences.ts'
+import { drawnAll, redrawn } from '../parts/drawn-blocks.ts'
+import { drawBlock } from './drawn-sentences.ts'
 import type { Basis } from './sentence-rests.ts'
 
 const schema = schemaFor('body')
@@ -14,6 +15,10 @@ const basis: Basis = new Map([
   ['c1', { line: 'solid', marks: ['1'] }],
   ['c2', { line: 'wave', marks: ['2', '3'] }],
 ])
+
+const drawAll = (doc: Node) => drawnAll(doc, basis, drawBlock)
+const redraw = (set: DecorationSet, before: Node, after: Node) =>
+  redrawn(set, before, after, basis, drawBlock)
 
 /** What is drawn where, in the order of the text. */
 function seen(set: DecorationSet): string[] {
@@ -63,13 +68,13 @@ it('draws after any edits what it would draw anew', () => {
   fc.assert(
     fc.property(body, fc.array(edit, { minLength: 1, maxLength: 6 }), (first, edits) => {
       let state = EditorState.create({ schema, doc: first })
-      let drawn = drawAll(state.doc, basis)
+      let drawn = drawAll(state.doc)
       for (const step of edits) {
         const { tr } = state
         apply(tr, state.doc, step)
         const next = state.apply(tr)
-        drawn = redraw(drawn.map(tr.mapping, next.doc), state.doc, next.doc, basis)
-        expect(seen(drawn)).toEqual(seen(drawAll(next.doc, basis)))
+        drawn = redraw(drawn, state.doc, next.doc)
+        expect(seen(drawn)).toEqual(seen(drawAll(next.doc)))
         state = next
       }
     }),
@@ -81,10 +86,10 @@ it('draws blocks that did not change not again', () => {
   const paragraph = (words: string) => schema.node('paragraph', null, [schema.text(words)])
   const doc = schema.node('doc', null, [paragraph('The port is closed.'), paragraph('Nobody said why.')])
   const state = EditorState.create({ schema, doc })
-  const drawn = drawAll(doc, basis)
+  const drawn = drawAll(doc)
   const { tr } = state
   tr.insertText(' now', 19)
-  const after = redraw(drawn.map(tr.mapping, tr.doc), doc, tr.doc, basis)
+  const after = redraw(drawn, doc, tr.doc)
   const last = (set: DecorationSet): unknown =>
     set
       .find()
@@ -92,4 +97,17 @@ it('draws blocks that did not change not again', () => {
       .at(-1)?.spec
   expect(last(drawn)).toEqual({ class: 'rests-end', 'data-rests': '○' })
   expect(last(after)).toBe(last(drawn))
+})
+
+it('keeps what is drawn when somebody else’s words come as a whole new document', () => {
+  fc.assert(
+    fc.property(body, body, (first, other) => {
+      const state = EditorState.create({ schema, doc: first })
+      const copy = schema.nodeFromJSON(first.toJSON())
+      expect(seen(redraw(drawAll(first), first, copy))).toEqual(seen(drawAll(first)))
+      const next = state.apply(state.tr.replaceWith(0, first.content.size, other.content))
+      expect(seen(redraw(drawAll(first), first, next.doc))).toEqual(seen(drawAll(next.doc)))
+    }),
+    { numRuns: 200 },
+  )
 })

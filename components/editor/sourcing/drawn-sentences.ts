@@ -1,15 +1,14 @@
 import { Extension } from '@tiptap/core'
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { PluginKey } from '@tiptap/pm/state'
+import { Decoration } from '@tiptap/pm/view'
+import { drawingPlugin } from '../parts/drawn-blocks.ts'
+import type { Drawn } from '../parts/drawn-blocks.ts'
 import { restsOf } from './sentence-rests.ts'
 import type { Basis, RestingBlock } from './sentence-rests.ts'
 
-type Drawn = { basis: Basis | null; set: DecorationSet }
-
-const key = new PluginKey<Drawn>('drawnSentences')
-const OFF: Drawn = { basis: null, set: DecorationSet.empty }
+const key = new PluginKey<Drawn<Basis>>('drawnSentences')
 /** After a sentence that rests on nothing; the wash alone would speak by colour. */
 const NOTHING = '○'
 
@@ -18,52 +17,14 @@ export const DrawnSentences = Extension.create({
   name: 'drawnSentences',
 
   addProseMirrorPlugins() {
-    return [
-      new Plugin<Drawn>({
-        key,
-        state: {
-          init: () => OFF,
-          apply: (tr, drawn, before, after) => {
-            const basis = tr.getMeta(key) as Basis | null | undefined
-            if (basis !== undefined) return basis ? { basis, set: drawAll(after.doc, basis) } : OFF
-            if (!drawn.basis || !tr.docChanged) return drawn
-            const moved = drawn.set.map(tr.mapping, after.doc)
-            return { basis: drawn.basis, set: redraw(moved, before.doc, after.doc, drawn.basis) }
-          },
-        },
-        props: { decorations: (state) => key.getState(state)?.set },
-      }),
-    ]
+    return [drawingPlugin(key, drawBlock)]
   },
 })
 
 /** Draws an editor's sentences by what stands behind its claims; null takes the drawing away. */
 export function drawSentences(editor: Editor, basis: Basis | null): void {
-  if (editor.isDestroyed || (!basis && !key.getState(editor.state)?.basis)) return
+  if (editor.isDestroyed || (!basis && !key.getState(editor.state)?.by)) return
   editor.view.dispatch(editor.state.tr.setMeta(key, basis))
-}
-
-/** All sentences of a document. */
-export function drawAll(doc: Node, basis: Basis): DecorationSet {
-  return DecorationSet.create(
-    doc,
-    textblocks(doc, 0, doc.content.size).flatMap(([position, node]) => drawBlock(position, node, basis)),
-  )
-}
-
-/** The same as `drawAll(after)`, from what was drawn before and the blocks that changed. */
-export function redraw(moved: DecorationSet, before: Node, after: Node, basis: Basis): DecorationSet {
-  const start = before.content.findDiffStart(after.content)
-  const end = before.content.findDiffEnd(after.content)
-  if (start === null || !end) return moved
-  const from = Math.max(0, Math.min(start, end.b) - 1)
-  const to = Math.min(after.content.size, Math.max(start, end.b) + 1)
-  const changed = textblocks(after, from, to)
-  const stale = changed.flatMap(([position, node]) => moved.find(position, position + node.nodeSize))
-  return moved.remove([...stale, ...moved.find(from, to)]).add(
-    after,
-    changed.flatMap(([position, node]) => drawBlock(position, node, basis)),
-  )
 }
 
 /** A textblock of an editor as `restsOf` takes it. */
@@ -79,18 +40,9 @@ function restingBlock(node: Node): RestingBlock {
   return { text, claims, isHeading: node.type.name === 'heading' }
 }
 
-function textblocks(doc: Node, from: number, to: number): [number, Node][] {
-  const found: [number, Node][] = []
-  doc.nodesBetween(from, to, (node, position) => {
-    if (node.isTextblock) found.push([position, node])
-    return !node.isTextblock
-  })
-  return found
-}
-
-function drawBlock(position: number, node: Node, basis: Basis): Decoration[] {
+/** Draws what the sentences of one block rest on. */
+export function drawBlock(node: Node, start: number, basis: Basis): Decoration[] {
   const block = restingBlock(node)
-  const start = position + 1
   return restsOf(block, basis).flatMap((sentence) => {
     if (sentence.kind === 'silent') return []
     const rests = sentence.kind === 'rests'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOnPhone, placeOver } from './place.ts'
+import { footOf, placeOnPhone, placeOver } from './place.ts'
 
 const WINDOW = { width: 1000, height: 800 }
 const BAR = { width: 200, height: 40 }
@@ -42,5 +42,18 @@ describe('the toolbar on a phone', () => {
 
   it('stays at the foot when the words fill the window', () => {
     expect(at(60, 600, 500)).toBe(440)
+  })
+})
+
+describe('the bar of a phone', () => {
+  const phone = { width: 390, height: 844 }
+
+  it('ends where the keyboard begins, also when the page was pushed up', () => {
+    expect(footOf({ width: 390, height: 500, top: 0 }, phone)).toBe(500)
+    expect(footOf({ width: 390, height: 500, top: 120 }, phone)).toBe(620)
+  })
+
+  it('ends above the frame’s own bar while there is no keyboard', () => {
+    expect(footOf({ width: 390, height: 844, top: 0 }, phone)).toBe(791)
   })
 })

@@ -20,6 +20,7 @@ export function placeOver(selection: Box, toolbar: Size, window: Size, lowest: n
 const HANDLE = 32
 /** What the frame has at the foot of a phone, and what a keyboard takes at least. */
 const FOOT = 60
+const FRAME_BAR = 53
 const KEYBOARD = 120
 
 /** The part of the window that can be seen: a keyboard takes from its height, `top` is how far it has been pushed down. */
@@ -37,4 +38,10 @@ export function placeOnPhone(selection: Box, toolbar: Size, seen: Seen, window: 
   const isCovered = selection.bottom + HANDLE > foot && selection.top < bottom
   const isFreeAbove = selection.top - GAP >= head + toolbar.height
   return { left: GAP, top: Math.round(isCovered && isFreeAbove ? head : foot) }
+}
+
+/** The lowest pixel of the window that a bar may take on a phone: the keyboard's upper edge, or that of the frame's own bar. */
+export function footOf(seen: Seen, window: Size): number {
+  const hasKeyboard = window.height - seen.height > KEYBOARD
+  return seen.top + seen.height - (hasKeyboard ? 0 : FRAME_BAR)
 }

@@ -29,13 +29,13 @@ const NOTHING: SelectionFacts = {
   href: '',
 }
 
-/** Reads what can be done with the selection; cheap enough for every transaction. */
-export function selectionFacts(editor: Editor | null): SelectionFacts {
+/** Reads what can be done with the selection, or with `atCaret` where the cursor stands too; cheap enough for every transaction. */
+export function selectionFacts(editor: Editor | null, atCaret = false): SelectionFacts {
   if (!editor || editor.isDestroyed || !editor.isEditable) return NOTHING
   const { selection, schema } = editor.state
-  if (selection.empty || !selection.$from.parent.isTextblock) return NOTHING
+  if ((selection.empty && !atCaret) || !selection.$from.parent.isTextblock) return NOTHING
   const { from, to } = selection
-  if (!isWritable(editor)) return { ...NOTHING, from, to, hasWords: true }
+  if (!isWritable(editor)) return { ...NOTHING, from, to, hasWords: !selection.empty }
   const holds = (name: string) => {
     const mark = schema.marks[name]
     return mark !== undefined && selection.$from.parent.type.allowsMarkType(mark)
@@ -44,7 +44,7 @@ export function selectionFacts(editor: Editor | null): SelectionFacts {
   return {
     from,
     to,
-    hasWords: true,
+    hasWords: !selection.empty,
     can: {
       bold: holds('bold'),
       italic: holds('italic'),

@@ -3,11 +3,12 @@
 import { useEditorState } from '@tiptap/react'
 import { useRef, useSyncExternalStore } from 'react'
 import { keepSelection } from '../parts/kept-selection.ts'
+import { useMedia } from '../inspector/use-wide.ts'
 import { useEditing } from '../story-context.tsx'
 import { FormatButtons } from './format-buttons.tsx'
-import { LinkForm } from './link-form.tsx'
+import { LinkForm } from './link/link-form.tsx'
 import { selectionFacts } from './selection-facts.ts'
-import { usePlace } from './use-place.ts'
+import { PHONE, usePlace } from './use-place.ts'
 import { useVisible } from './use-visible.ts'
 
 type Props = { enabled: boolean; linking: boolean; onLinking: (linking: boolean) => void }
@@ -24,7 +25,9 @@ export function Toolbar({ enabled, linking, onLinking }: Props) {
     useEditorState({ editor, selector: ({ editor: active }) => selectionFacts(active) }) ??
     selectionFacts(null)
   const visible = useVisible(editors, bar, `${editors.activePart} ${facts.from} ${facts.to}`)
-  const shown = enabled && editor !== null && facts.hasWords && (visible || linking)
+  // Whoever writes on a phone has the bar above its keyboard instead.
+  const isPhone = useMedia(PHONE) && Object.values(facts.can).some(Boolean)
+  const shown = enabled && editor !== null && facts.hasWords && (linking || (visible && !isPhone))
   const place = usePlace(bar, editor, shown ? facts : null, linking ? 'link' : 'buttons')
   if (!shown) return null
 

@@ -8,7 +8,8 @@ import { placeOnPhone, placeOver } from './place.ts'
 import type { Place } from './place.ts'
 
 const TOP_BAR = 56
-const PHONE = '(max-width: 639px)'
+/** The width of a phone, as a media query. */
+export const PHONE = '(max-width: 639px)'
 
 /** Keeps the toolbar over the selected words while the page scrolls and the window changes; null until it is placed. */
 export function usePlace(

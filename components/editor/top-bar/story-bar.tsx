@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { textOf } from '#lib/document/model/text-of.ts'
 import { ChecksCount } from '../checks/checks-count.tsx'
+import { WordCount } from '../counts/word-count.tsx'
 import { PeopleHere } from '../presence/people-here.tsx'
 import { PrivateMark } from '../privacy/private-mark.tsx'
 import { BreakingMark } from '../publish/breaking-mark.tsx'
@@ -16,7 +17,6 @@ import { useEditing, useStory } from '../story-context.tsx'
 import { NextStep } from './next-step.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import { useLiveChanges } from './use-live-changes.ts'
-import { WordCount } from './word-count.tsx'
 
 type Props = { onFlow: (flow: 'publish' | 'withdraw') => void; onInspect: () => void }
 

@@ -17,8 +17,20 @@ export function nspellSpeller({ aff, dic }: Dictionary): Speller {
   return {
     isWord: (word) =>
       remember(known, word, () => spellingVariants(word).some((variant) => dictionary.correct(variant))),
-    suggest: (word) => remember(suggestions, word, () => dictionary.suggest(word)),
+    suggest: (word) =>
+      remember(suggestions, word, () => {
+        const swapped = swappedLetters(word).filter((each) => dictionary.correct(each))
+        return [...new Set([...swapped, ...dictionary.suggest(word)])]
+      }),
   }
+}
+
+/** The word with each two neighbouring letters swapped: the commonest slip of fast fingers. */
+function swappedLetters(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => {
+    const [first = '', second = ''] = [word[at], word[at + 1]]
+    return word.slice(0, at) + second + first + word.slice(at + 2)
+  })
 }
 
 function remember<T>(memory: Map<string, T>, word: string, find: () => T): T {

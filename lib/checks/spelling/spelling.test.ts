@@ -18,6 +18,8 @@ describe('spelling', () => {
 
   it('suggests what may be meant', () => {
     expect(speller.suggest('recieve')[0]).toBe('receive')
+    expect(speller.suggest('teh')[0]).toBe('the')
+    expect(speller.suggest('prot')[0]).toBe('port')
     expect(speller.suggest('recieve')).toBe(speller.suggest('recieve'))
   })
 

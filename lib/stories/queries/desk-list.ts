@@ -29,6 +29,8 @@ export type DeskItem = {
   updatedAt: string
   deadline: string | null
   publishedAt: string | null
+  /** Where readers have it, `/section/yyyy/mm/dd/slug`; null while they do not. */
+  path: string | null
   changedSincePublish: boolean
   /** Replies that came after readers had the story, oldest first: who replied. */
   toDo: { id: string; party: string; at: string }[]
@@ -66,6 +68,7 @@ export async function deskList(
       section: { select: { name: true } },
       collaborators: { where: { personId: ctx.actor.id }, select: { access: true } },
       publishedVersion: { select: { docSeq: true } },
+      addresses: { where: { isCurrent: true }, select: { path: true } },
       tasks: {
         where: { doneAt: null },
         orderBy: { id: 'asc' },
@@ -96,6 +99,7 @@ export async function deskList(
     updatedAt: row.updatedAt.toISOString(),
     deadline: row.deadline?.toISOString() ?? null,
     publishedAt: row.firstPublishedAt?.toISOString() ?? null,
+    path: row.state === 'published' ? (row.addresses[0]?.path ?? null) : null,
     changedSincePublish: row.publishedVersion !== null && row.publishedVersion.docSeq < row.wordsSeq,
     toDo: row.tasks.map(({ id, createdAt, commentRequest }) => ({
       id,

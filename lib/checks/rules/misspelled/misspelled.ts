@@ -6,11 +6,9 @@ import type { Speller } from '../../model/speller.ts'
 import type { Span } from '../../prose/span.ts'
 import { wordsAround } from '../../prose/words-around.ts'
 import { houseWords } from '../../spelling/house-words.ts'
+import { wordSpans } from '../../spelling/word-spans.ts'
 import { placeIn } from '../../story-facts.ts'
 
-/** Lower-case words; a capital may begin a name, and figures, signs or dots inside make it an address or a code. */
-const WORD =
-  /(?<![\p{L}\p{N}@#&/_.’'-])\p{Ll}[\p{Ll}\p{M}’']*(?:-\p{Ll}[\p{Ll}\p{M}’']*)*(?![\p{L}\p{N}@/_-]|[.’']\p{L})/gu
 const SHORTEST = 3
 /** Suggestions cost milliseconds each: a text in another language must not cost seconds. */
 const MOST_SUGGESTED = 12
@@ -49,11 +47,7 @@ function wordsIn({ text, links }: BlockText): Span[] {
     links.some(
       (link) => link.from <= from && from < link.to && /[./]\S/u.test(text.slice(link.from, link.to)),
     )
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    word.length < SHORTEST || isAddress(index)
-      ? []
-      : [{ from: index, to: index + word.replace(/[’']+$/u, '').length }],
-  )
+  return wordSpans(text).filter(({ from }) => !isAddress(from))
 }
 
 function isSpelled(word: string, speller: Speller, isOurs: (word: string) => boolean): boolean {
