@@ -57,8 +57,7 @@ export function adopt(slice: Slice, origins: Origins, newId: () => string): Adop
     if (typeof from !== 'string' || origins.photo(from)) {
       const adopted = node.copy(adoptAll(node.content))
       // A gallery whose photos all stayed behind is none.
-      const isGone =
-        node.childCount > 0 && adopted.childCount === 0 && !node.type.validContent(adopted.content)
+      const isGone = node.type.name === 'gallery' && node.childCount > 0 && adopted.childCount === 0
       return isGone ? [] : [adopted]
     }
     const storyId = origins.storyOf(from)
