@@ -41,6 +41,18 @@ async function fullDraft(): Promise<typeof draft> {
   await db.commentRequest.create({ data: { storyId, party: `${SECRET} Ltd`, askedById: by } })
   const topic = await db.topic.create({ data: { name: `${SECRET} affair`, slug: randomUUID() } })
   await db.storyTopic.create({ data: { storyId, topicId: topic.id, position: 0 } })
+  const thread = await db.commentThread.create({
+    data: { storyId, part: 'body', quote: `All about ${SECRET}.`, startedById: by },
+  })
+  const comment = await db.comment.create({
+    data: { threadId: thread.id, authorId: by, text: `Look at ${SECRET}` },
+  })
+  await db.commentMention.createMany({
+    data: strangers.map(({ actor }) => ({ commentId: comment.id, personId: actor.id })),
+  })
+  await db.storyPresence.create({
+    data: { id: randomUUID(), storyId, personId: by, seenAt: new Date(Date.now() + 600_000) },
+  })
   const photo = await db.photo.create({
     data: {
       originalName: 'p.jpg',
@@ -112,6 +124,8 @@ describe('A private draft', () => {
         'sources.get',
         'sources.requests',
         'photos.get',
+        'comments.mentions',
+        'stories.whoIsWhere',
       ]),
     )
   })

@@ -115,6 +115,30 @@ describe('People in one story on two processes', () => {
   })
 })
 
+describe('Twenty-five people in one story', () => {
+  test(
+    'on two processes all see each other, and soon where one of them went',
+    { timeout: 120_000 },
+    async () => {
+      const storyId = await story(ana)
+      const people = await Promise.all(
+        Array.from({ length: 25 }, (_, index) =>
+          member(db, 'editor', `Person ${String(index).padStart(2, '0')}`),
+        ),
+      )
+      const browsers = await Promise.all(
+        people.map((person, index) => opened(person, storyId, { server: index % 2 ? one : two })),
+      )
+      for (const browser of browsers) present(browser, 1)
+      for (const browser of browsers)
+        await vi.waitFor(() => expect(namesIn(browser)).toHaveLength(24), { timeout: 15_000, interval: 50 })
+      browsers[0]?.provider.setAwarenessField('cursor', 'moved')
+      for (const browser of browsers)
+        await vi.waitFor(() => expect(states(browser).map(({ cursor }) => cursor)).toContain('moved'), SOON)
+    },
+  )
+})
+
 describe('A process that was killed', () => {
   const times = { pause: 5, beat: 50, silent: 300 }
   const [killed, living] = [presenceRelay(db, times), presenceRelay(db, times)]
