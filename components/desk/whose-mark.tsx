@@ -1,8 +1,7 @@
 import { Lock } from 'lucide-react'
 import { Badge } from '#components/ui/badge.tsx'
 import type { DeskItem } from './desk-types.ts'
-
-const GUEST = { suggest: 'You may suggest', comment: 'You may comment', read: 'You may read' } as const
+import { GUEST_WORDS } from './guest-words.ts'
 
 /** That a draft is private, or how far one was let into somebody else's story; nothing for all others. */
 export function WhoseMark({ item }: { item: DeskItem }) {
@@ -15,7 +14,7 @@ export function WhoseMark({ item }: { item: DeskItem }) {
           Private
         </Badge>
       ) : null}
-      {item.guest ? <Badge tone="accent">{GUEST[item.guest]}</Badge> : null}
+      {item.guest ? <Badge tone="accent">{GUEST_WORDS[item.guest]}</Badge> : null}
     </span>
   )
 }

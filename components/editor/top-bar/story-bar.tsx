@@ -9,6 +9,7 @@ import { textOf } from '#lib/document/model/text-of.ts'
 import { ChecksCount } from '../checks/checks-count.tsx'
 import { WordCount } from '../counts/word-count.tsx'
 import { PeopleHere } from '../presence/people-here.tsx'
+import { GuestMark } from '../privacy/guest-mark.tsx'
 import { PrivateMark } from '../privacy/private-mark.tsx'
 import { BreakingMark } from '../publish/breaking-mark.tsx'
 import { useWords } from '../session/document-context.tsx'
@@ -58,6 +59,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
       </span>
       {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
       <PrivateMark />
+      <GuestMark />
       <BreakingMark />
       <PeopleHere />
       <SavedMark session={session} />
