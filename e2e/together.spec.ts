@@ -121,7 +121,7 @@ test('A guest finds the story, reads along and adds no word; the author sees wha
 
   await guest.page.goto('/newsroom')
   await guest.page.getByRole('button', { name: 'Shared with me' }).click()
-  await expect(guest.page.getByText('You may comment').first()).toBeVisible()
+  await expect(guest.page.getByTitle('You may comment').first()).toBeVisible()
   await guest.page.getByRole('link', { name: headline }).first().click()
   await expect(part(guest.page, 'Body')).toContainText('The author was here.')
   await expect(part(guest.page, 'Body')).not.toBeEditable()

@@ -118,7 +118,7 @@ function StoryName({ item }: { item: DeskItem }) {
       <PresentPeople storyId={item.id} className="self-center max-sm:hidden" />
       <Due item={item} />
       <span className="shrink-0 empty:hidden max-sm:hidden">
-        <WhoseMark item={item} />
+        <WhoseMark item={item} short />
       </span>
       <span className="shrink-0 font-normal max-sm:hidden">
         <ToDo item={item} short />

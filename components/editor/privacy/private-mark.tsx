@@ -20,7 +20,7 @@ export function PrivateMark() {
         type="button"
         aria-label={WORDS}
         data-needs-room
-        className="shrink-0 rounded-sm pointer-coarse:min-h-11"
+        className="flex shrink-0 items-center rounded-sm pointer-coarse:min-h-11"
         onClick={() => showTab('story')}
       >
         <Badge>

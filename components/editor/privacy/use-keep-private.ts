@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useCommands } from '#components/frame/commands.ts'
 import { sentenceOf, useTRPC } from '#components/rpc/rpc.tsx'
 import { tell, tellError } from '#components/ui/toaster.tsx'
@@ -17,16 +18,23 @@ export function useKeepPrivate(): { isPrivate: boolean; keep: (isPrivate: boolea
   const trpc = useTRPC()
   const client = useQueryClient()
   const { id, isPrivate } = useStory()
+  const [wanted, setWanted] = useState<boolean | null>(null)
   const mutation = useMutation(
     trpc.stories.keepPrivate.mutationOptions({
       onSuccess: (_, { isPrivate }) => tell(isPrivate ? KEPT : SHARED),
       onError: (error) => tellError(sentenceOf(error)),
-      onSettled: () => client.invalidateQueries(trpc.stories.get.queryFilter({ id })),
+      onSettled: async () => {
+        await client.invalidateQueries(trpc.stories.get.queryFilter({ id }))
+        setWanted(null)
+      },
     }),
   )
   return {
-    isPrivate: mutation.isPending ? mutation.variables.isPrivate : isPrivate,
-    keep: (wanted) => mutation.mutate({ id, isPrivate: wanted }),
+    isPrivate: wanted ?? isPrivate,
+    keep: (next) => {
+      setWanted(next)
+      mutation.mutate({ id, isPrivate: next })
+    },
   }
 }
 
