@@ -51,6 +51,7 @@ export function SavedMark({ session }: { session: StorySession }) {
       <Icon className={cx('size-4 shrink-0', alarming && 'text-amber')} aria-hidden="true" />
       <span
         title={alarming ? words : undefined}
+        data-calm={alarming ? undefined : ''}
         className={cx(alarming ? 'text-ink sm:truncate' : 'truncate')}
       >
         {words}
