@@ -8,6 +8,7 @@ import { textOf } from '#lib/document/model/text-of.ts'
 import { anyDocument } from '#lib/document/testing/any-document.ts'
 import { insertGallery, joinPhotos, splitGallery } from './gallery.ts'
 import { emptyInfoBox, emptyTable, insertBlock, pullQuoteOf, takeBoxAway } from './insert-block.ts'
+import { blockFrom } from './unit-at.ts'
 import { deleteAt, deleteBlock, duplicateBlock, moveBlock } from './move-block.ts'
 
 const schema = schemaFor('body')
@@ -89,6 +90,14 @@ describe('moving blocks by key', () => {
     const state = stateWith([paragraph('one'), photo('p1')])
     const selected = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 5)))
     expect(after(selected, moveBlock(selected, -1))).toEqual(['photo p1', 'paragraph one'])
+  })
+})
+
+describe('the block that a handle stands beside', () => {
+  it('is there as long as a block begins there, however the text was cut meanwhile', () => {
+    const { doc } = stateWith([paragraph('one'), paragraph('two')])
+    expect(blockFrom(doc, 5)?.textContent).toBe('two')
+    for (const gone of [-1, 2, 10, 400]) expect(blockFrom(doc, gone)).toBeNull()
   })
 })
 

@@ -46,3 +46,9 @@ function unitOf($position: ResolvedPos, depth: number, first: number, last: numb
   const from = $position.posAtIndex(first, depth)
   return { from, to: $position.posAtIndex(last + 1, depth), parent, first, last }
 }
+
+/** The block of the story that begins at a position; null when the text has moved on and none does. */
+export function blockFrom(doc: Node, position: number): Node | null {
+  const isInside = position >= 0 && position < doc.content.size
+  return isInside && doc.resolve(position).depth === 0 ? doc.nodeAt(position) : null
+}

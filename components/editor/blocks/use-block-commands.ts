@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { useCommands } from '#components/frame/commands.ts'
 import { useListedKey, useShortcut } from '#components/ui/shortcuts.ts'
 import { useEditing } from '../story-context.tsx'
@@ -15,27 +16,28 @@ const GROUP = 'Blocks'
 /** What the palette can put into the story, and the keys of blocks for the keys dialog. */
 export function useBlockCommands(desk: BlockDesk, enabled: boolean): void {
   const editing = useEditing()
-  const body = () => editing.editors.get('body')
+  const { editors, showText } = editing
+  const body = () => editors.get('body')
+  // The palette gives the focus back when it has gone; a menu or a question that came before would lose it.
+  const inText = (run: (editor: Editor) => void) => () =>
+    showText(() => {
+      const editor = body()
+      if (editor) run(editor)
+    })
   const inserts = INSERTS.map(({ id, label, keys, words }) => ({
     id: `insert-${id}`,
     label: `Insert: ${label.toLowerCase()}${ASKS.has(id) ? '…' : ''}`,
     group: 'Insert',
     ...(keys ? { keys } : {}),
     keywords: ['insert', ...words],
-    run: () => {
-      const editor = body()
-      if (editor) runInsert(id, editor, desk, editing)
-    },
+    run: inText((editor) => runInsert(id, editor, desk, editing)),
   }))
   const tables = TABLE_CHANGES.map(({ id, label, run }) => ({
     id: `table-${id}`,
     label: `Table: ${label.toLowerCase()}`,
     group: 'Insert',
     keywords: ['table'],
-    run: () => {
-      const editor = body()
-      if (editor) run(editor)
-    },
+    run: inText((editor) => void run(editor)),
   }))
   const menu = {
     id: 'block-menu',
@@ -43,7 +45,7 @@ export function useBlockCommands(desk: BlockDesk, enabled: boolean): void {
     group: 'Insert',
     keys: 'alt+f9',
     keywords: ['move', 'duplicate', 'delete', 'turn'],
-    run: () => desk.openMenu(),
+    run: inText(() => desk.openMenu()),
   }
   useCommands(enabled ? [...inserts, ...tables, menu] : [])
   useShortcut({

@@ -9,7 +9,7 @@ import { Menu } from '#components/ui/menu.tsx'
 import { useEditing } from '../../story-context.tsx'
 import { openSlash } from '../block-desk.ts'
 import type { BlockDesk } from '../block-desk.ts'
-import { blockAt } from '../unit-at.ts'
+import { blockAt, blockFrom } from '../unit-at.ts'
 import { BlockMenuItems, enterBlock } from './block-menu.tsx'
 import { blockName } from './block-names.ts'
 import { endDrag, startDrag } from './drag-block.ts'
@@ -44,8 +44,9 @@ function Handle({ editor, desk, anchor }: HandleProps) {
   const from = open
     ? (blockAt(editor.state.doc, editor.state.selection.from)?.from ?? null)
     : (place?.from ?? null)
-  if (from === null) return null
-  const name = blockName(editor.state.doc.nodeAt(from)?.type.name ?? place?.type ?? '')
+  const block = from === null ? null : blockFrom(editor.state.doc, from)
+  if (from === null || !block) return null
+  const name = blockName(block.type.name)
   const show = (next: boolean) => {
     if (next) enterBlock(editor, from)
     desk.openMenu(next)

@@ -17,7 +17,7 @@ import { deleteBlock, duplicateBlock, moveBlock } from '../move-block.ts'
 import { isInTable, TABLE_CHANGES } from '../table-changes.ts'
 import { canTurn, kindOfBlock, turnInto } from '../turn-into.ts'
 import type { PlainKind } from '../turn-into.ts'
-import { blockAt } from '../unit-at.ts'
+import { blockAt, blockFrom } from '../unit-at.ts'
 
 const FORMS: readonly PlainKind[] = [
   'paragraph',
@@ -42,7 +42,7 @@ export function BlockMenuItems({ editor, from }: { editor: Editor; from: number 
       <MenuItem icon={<Plus />} onSelect={() => openSlash(editor)}>
         Put something in below…
       </MenuItem>
-      {abilities.comment && editor.state.doc.nodeAt(from)?.textContent ? (
+      {abilities.comment && blockFrom(editor.state.doc, from)?.textContent ? (
         <MenuItem
           icon={<MessageSquareText />}
           keys={COMMENT_KEYS}
@@ -165,7 +165,7 @@ function Special({ editor, from, change }: SpecialProps) {
 /** Puts the cursor into the block at a position, unless it is there already. */
 export function enterBlock(editor: Editor, from: number): void {
   const { state, view } = editor
-  const node = state.doc.nodeAt(from)
+  const node = blockFrom(state.doc, from)
   const { selection } = state
   if (!node || (selection.from >= from && selection.to <= from + node.nodeSize)) return
   const inside = node.isLeaf
@@ -176,7 +176,7 @@ export function enterBlock(editor: Editor, from: number): void {
 
 /** Selects all words of the block at a position. */
 function selectWords({ state, view }: Editor, from: number): void {
-  const node = state.doc.nodeAt(from)
+  const node = blockFrom(state.doc, from)
   if (!node || node.isLeaf) return
   const [$start, $end] = [state.doc.resolve(from + 1), state.doc.resolve(from + node.nodeSize - 1)]
   view.dispatch(state.tr.setSelection(TextSelection.between($start, $end)))

@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
+import { blockFrom } from '../unit-at.ts'
 
 /** Begins to drag the block at a position, as if it had been dragged in the text: the editor moves it where it is dropped. */
 export function startDrag(editor: Editor, from: number, transfer: DataTransfer): void {
   const { view, state } = editor
+  if (!blockFrom(state.doc, from)) return
   const selection = NodeSelection.create(state.doc, from)
   view.dispatch(state.tr.setSelection(selection))
   const slice = selection.content()
