@@ -30,10 +30,6 @@ export async function storyOnDesk(world: World, editor: Member): Promise<string>
   const { db } = world
   const slug = `world-${randomUUID().slice(0, 8)}`
   const section = await db.section.create({ data: { name: 'World', slug, position: 1 } })
-  if ((await db.byline.count({ where: { personId: editor.actor.id } })) === 0)
-    await db.byline.create({
-      data: { kind: 'person', name: editor.actor.name, slug: `b-${randomUUID()}`, personId: editor.actor.id },
-    })
   const { id } = await createStory(editor.ctx)
   await editDetails(editor.ctx, { id, revision: 1, sectionId: section.id })
   await writeOnDesk(editor, id, 'The council voted on Monday.')

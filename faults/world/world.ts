@@ -24,20 +24,22 @@ export type World = {
   stop: () => Promise<void>
 }
 
-/** Makes a world with so many editors in it. PostgreSQL keeps its own defaults: what it commits is on disk. */
+/**
+ * Makes a world with so many editors in it. PostgreSQL keeps its own defaults, but for more
+ * connections: what it commits is on disk.
+ */
 export async function makeWorld(editors: number, reattachMs: number): Promise<World> {
   setVariables({
     NEXTAUTH_SECRET: randomUUID() + randomUUID(),
     STET_LOG: 'silent',
     STET_ENCRYPTION_KEY: 'f'.repeat(43),
   })
-  const database = await startTemporaryCluster({})
+  const database = await startTemporaryCluster({ max_connections: '400' })
   try {
     const url = await madeDatabase(database)
     const db = newClient(url, 5)
     const people: Member[] = []
-    for (let number = 0; number < editors; number += 1)
-      people.push(await member(db, 'editor', `Writer ${number}`))
+    for (let number = 0; number < editors; number += 1) people.push(await editorWithByline(db, number))
     // Only now: what migrates the database would take itself for a page too.
     becomeBrowser()
     return {
@@ -55,6 +57,14 @@ export async function makeWorld(editors: number, reattachMs: number): Promise<Wo
     await database.stop()
     throw error
   }
+}
+
+async function editorWithByline(db: PrismaClient, number: number): Promise<Member> {
+  const name = `Writer ${number}`
+  const editor = await member(db, 'editor', name)
+  const slug = `writer-${number}`
+  await db.byline.create({ data: { kind: 'person', name, slug, personId: editor.actor.id } })
+  return editor
 }
 
 async function madeDatabase(database: TemporaryCluster): Promise<string> {
