@@ -95,6 +95,8 @@ const STORY_DOORS: Record<string, Input> = {
     answer: { outcome: 'declined' },
   }),
   'stories.finishTask': (w) => ({ id: w.taskId, did: 'nothing', note: 'It stands.' }),
+  'suggestions.list': (w) => ({ storyId: w.storyId }),
+  'suggestions.decided': (w) => ({ storyId: w.storyId, ids: ['nobody-made-this'], decision: 'accepted' }),
   'publishing.preview': (w) => ({ storyId: w.storyId }),
   'publishing.override': (w) => ({
     storyId: w.storyId,

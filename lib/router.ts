@@ -7,6 +7,7 @@ import { sealsRouter } from './seals/router.ts'
 import { recordStatusesRouter, sourcesRouter } from './sources/router.ts'
 import { standardsRouter } from './standards/router.ts'
 import { storiesRouter } from './stories/router.ts'
+import { suggestionsRouter } from './suggestions/router.ts'
 import { versionsRouter } from './versions/router.ts'
 
 /** Every door of the newsroom. The access matrix walks this list: a door that it does not know fails a test. */
@@ -19,6 +20,7 @@ export const appRouter = router({
   publishing: publishingRouter,
   versions: versionsRouter,
   standards: standardsRouter,
+  suggestions: suggestionsRouter,
   photos: photosRouter,
   people: peopleRouter,
   bylines: bylinesRouter,

@@ -3,10 +3,11 @@
 import { createContext, use } from 'react'
 import type { Arrival } from './paste/foreign.ts'
 import type { PartEditors } from './parts/part-editors.ts'
+import type { SuggestMode } from './suggest/suggest-mode.ts'
 import type { StorySession } from './session/story-session.ts'
 import type { StoryView } from './story-types.ts'
 
-export type InspectorTab = 'checks' | 'sources' | 'photos' | 'comments' | 'story' | 'history'
+export type InspectorTab = 'checks' | 'suggestions' | 'sources' | 'photos' | 'comments' | 'story' | 'history'
 
 /** What the Sources leaf has open; `beside` are claims on the same line, shown below the one that was asked for. */
 export type SourcingFocus =
@@ -25,6 +26,8 @@ export type Me = { id: string; name: string; email: string }
 export type Editing = {
   session: StorySession
   editors: PartEditors
+  /** Whether this person's changes are made or suggested. */
+  suggesting: SuggestMode
   me: Me
   /** Shows a leaf of the inspector; on a phone it opens the sheet. */
   showTab: (tab: InspectorTab) => void

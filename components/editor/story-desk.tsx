@@ -26,6 +26,9 @@ import { screenShows } from './session/screen-shows.ts'
 import { useScreen, useSurface } from './session/use-session.ts'
 import type { Surface } from './session/use-session.ts'
 import { StaleSheet } from './sheet/stale-sheet.tsx'
+import { SuggestMode } from './suggest/suggest-mode.ts'
+import { Suggestions } from './suggest/suggestions.tsx'
+import { SuggestionsProvider } from './suggest/suggestions-context.tsx'
 import { StorySheet } from './sheet/story-sheet.tsx'
 import { SourcingViewProvider } from './sourcing/sourcing-context.tsx'
 import { EditingProvider, SourcingFocusProvider, useStory } from './story-context.tsx'
@@ -44,6 +47,7 @@ const SHEET_GONE = 60
 /** Everything that stands on the story page once its session is open. */
 export function StoryDesk({ session, me }: Props) {
   const [editors] = useState(() => new PartEditors())
+  const [suggesting] = useState(() => new SuggestMode())
   const [tab, setTab] = useState<InspectorTab>('checks')
   const [sheetOpen, setSheetOpen] = useState(false)
   const [focus, setFocus] = useState<SourcingFocus | null>(null)
@@ -75,8 +79,20 @@ export function StoryDesk({ session, me }: Props) {
       // A sheet gives the focus back when it has gone; what comes then may take it.
       setTimeout(then, SHEET_GONE)
     }
-    return { session, editors, me, attribute, link, arrive, showTab, showSourcing, showText, say: setSaid }
-  }, [session, editors, me, attribute, arrive])
+    return {
+      session,
+      editors,
+      suggesting,
+      me,
+      attribute,
+      link,
+      arrive,
+      showTab,
+      showSourcing,
+      showText,
+      say: setSaid,
+    }
+  }, [session, editors, suggesting, me, attribute, arrive])
   const view = useMemo(() => ({ on: sourcing, toggle: () => setSourcing((on) => !on) }), [sourcing])
   useStoryCommands(editing)
   useUndoInView(session, editors)
@@ -90,6 +106,7 @@ export function StoryDesk({ session, me }: Props) {
               <WayBackProvider onPanel={() => editing.showTab('checks')} onSheet={() => setFlow('publish')}>
                 <StoryBar onFlow={setFlow} onInspect={() => setSheetOpen(true)} />
                 <ClaimStyles />
+                <Suggestions />
                 <CommentStyles />
                 <PhotoUploadsProvider>
                   <div className="flex flex-1 items-start">
@@ -160,7 +177,9 @@ function Opening() {
 function Reading({ surface, children }: { surface: Surface; children: ReactNode }) {
   return (
     <FindingsProvider ready={surface !== 'opening'}>
-      <CommentsProvider ready={surface === 'write' || surface === 'read'}>{children}</CommentsProvider>
+      <CommentsProvider ready={surface === 'write' || surface === 'read'}>
+        <SuggestionsProvider>{children}</SuggestionsProvider>
+      </CommentsProvider>
     </FindingsProvider>
   )
 }

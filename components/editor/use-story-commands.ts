@@ -10,6 +10,7 @@ import type { Editing, InspectorTab } from './story-context.tsx'
 
 const LEAVES: readonly [InspectorTab, string][] = [
   ['checks', 'Show the checks'],
+  ['suggestions', 'Show the suggestions'],
   ['sources', 'Show the sources'],
   ['photos', 'Show the photos'],
   ['comments', 'Show the comments'],

@@ -1,4 +1,5 @@
 import { DOCUMENT_PARTS, DOCUMENT_SCHEMA, OLDEST_SCHEMA } from './model/story-document.ts'
+import { plainJson } from './model/plain-json.ts'
 import type { DocumentPart, NodeJson, StoryDocument } from './model/story-document.ts'
 import { schemaFor } from './kits/kit-for.ts'
 import { problemOfNodes, unknownIn } from './validate/problem-of-nodes.ts'
@@ -52,7 +53,7 @@ function readPart(part: DocumentPart, json: unknown): NodeJson | string {
     const node = schemaFor(part).nodeFromJSON(json)
     if (node.type !== schemaFor(part).topNodeType) return unknownIn(part)
     node.check()
-    return node.toJSON() as NodeJson
+    return plainJson(node.toJSON() as NodeJson)
   } catch {
     return unknownIn(part)
   }

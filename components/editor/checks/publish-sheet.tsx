@@ -30,6 +30,9 @@ type Props = FindingActions & {
   previewHash: string | null
   /** What others changed since the person looked; stands first while it is there. */
   changedSince?: ReactNode
+  /** How many suggestions nobody decided about yet, and the list of them, which stands first. */
+  undecided?: number
+  suggestions?: ReactNode
   /** Why the last try did not go out, for people. */
   problem?: string | null
   busy: boolean
@@ -50,8 +53,9 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash
   const isConfirmed = previewHash !== null && confirmed === previewHash
   const changeKind = isLive ? kind : 'first'
   const blocking = rest.gate.open.filter((finding) => finding.severity === 'block')
-  const missing = whatIsMissing(blocking.length, changeKind, readerText, isConfirmed)
-  const withoutBlocks = whatIsMissing(0, changeKind, readerText, isConfirmed)
+  const undecided = undecidedWords(rest.undecided ?? 0)
+  const missing = undecided ?? whatIsMissing(blocking.length, changeKind, readerText, isConfirmed)
+  const withoutBlocks = undecided ?? whatIsMissing(0, changeKind, readerText, isConfirmed)
   const publish = (breaking: string | null) => {
     if (changeKind === null || confirmed === null) return
     rest.onPublish({ ...choiceOf(changeKind, readerText), known: confirmed, breaking })
@@ -82,6 +86,7 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash
       <div className="grid gap-6">
         {rest.problem ? <Note tone="red">{rest.problem}</Note> : null}
         {rest.changedSince}
+        {rest.suggestions}
         <PublishFindings
           gate={rest.gate}
           desk={rest.desk}
@@ -124,6 +129,13 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash
       </div>
     </Dialog>
   )
+}
+
+function undecidedWords(count: number): string | null {
+  if (count === 0) return null
+  return count === 1
+    ? 'Accept or reject the open suggestion first.'
+    : `Accept or reject the ${count} open suggestions first.`
 }
 
 type ActionProps = { missing: string | null; busy: boolean; onPublish: () => void; onCancel: () => void }

@@ -5,6 +5,8 @@ import { Tabs } from '#components/ui/tabs.tsx'
 import { CommentsPanel } from '../comments/comments-panel.tsx'
 import { useComments } from '../comments/comments-context.tsx'
 import { PhotosPanel } from '../photo/photos-panel.tsx'
+import { SuggestionsPanel } from '../suggest/suggestions-panel.tsx'
+import { useSuggestions } from '../suggest/suggestions-context.tsx'
 import { SourcesPanel } from '../sources/sources-panel.tsx'
 import { useEditing } from '../story-context.tsx'
 import type { InspectorTab } from '../story-context.tsx'
@@ -46,6 +48,7 @@ export function Inspector({ tab, onTab, open, onOpenChange }: Props) {
 function Leaves({ tab, onTab }: Pick<Props, 'tab' | 'onTab'>) {
   const { session } = useEditing()
   const gate = useGate()
+  const suggestions = useSuggestions()
   const { threads } = useComments()
   const openThreads = threads?.filter(({ resolved }) => resolved === null).length
   const blocks = gate?.open.filter((finding) => finding.severity === 'block').length ?? 0
@@ -63,6 +66,12 @@ function Leaves({ tab, onTab }: Pick<Props, 'tab' | 'onTab'>) {
           count: gate?.open.length,
           alert: blocks > 0,
           content: <ChecksTab />,
+        },
+        {
+          value: 'suggestions',
+          label: 'Suggestions',
+          count: suggestions.length,
+          content: <SuggestionsPanel />,
         },
         { value: 'sources', label: 'Sources', content: <SourcesPanel /> },
         { value: 'photos', label: 'Photos', content: <PhotosPanel /> },

@@ -11,6 +11,7 @@ import { claimRanges } from '../claims/claim-ranges.ts'
 import { commentPlaces } from '../comments/comment-places.ts'
 import { drawCaret, drawSelection } from '../presence/carets.ts'
 import { colourOf } from '../presence/colour.ts'
+import { Suggesting } from '../suggest/suggesting.ts'
 import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
@@ -70,7 +71,7 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
 }
 
 function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: string): Extensions {
-  const { session, me, editors } = editing
+  const { session, me, editors, suggesting } = editing
   return [
     LiveWords.configure({
       fragment: session.ydoc.getXmlFragment(part),
@@ -87,6 +88,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     ReadingCaret,
     OwnUndo,
     DrawnSentences,
+    Suggesting.configure({ mode: suggesting }),
     ...writingExtensions(part, editors),
     Foreign.configure({ storyId: session.storyId, ours: oursIn(editors), onArrival: editing.arrive }),
     PartKeys.configure({ part, editors }),

@@ -1,12 +1,15 @@
 'use client'
 
 import { textOf } from '#lib/document/model/text-of.ts'
+import { standing } from '#lib/document/suggestions/standing.ts'
 import { PublishSheet } from '../checks/publish-sheet.tsx'
 import { useFindingDesk } from '../checks/use-finding-desk.ts'
 import { useGate } from '../inspector/story-findings.tsx'
 import { useFindingActions } from '../inspector/use-finding-actions.ts'
 import { useWords } from '../session/document-context.tsx'
 import { useStory } from '../story-context.tsx'
+import { useSuggestions } from '../suggest/suggestions-context.tsx'
+import { Undecided } from '../suggest/undecided.tsx'
 import { Changes } from './changes.tsx'
 import { KnownSlot } from './known-slot.tsx'
 import { usePublish } from './use-publish.ts'
@@ -28,6 +31,7 @@ function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
   const story = useStory()
   const words = useWords()
   const gate = useGate()
+  const undecided = useSuggestions().length
   const desk = useFindingDesk()
   const actions = useFindingActions('sheet')
   const { publish, busy, problem, changedSince, seen, preview } = usePublish(open, onClose)
@@ -37,7 +41,7 @@ function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
       key={story.published?.number ?? 0}
       open={open}
       onOpenChange={(next) => !next && onClose()}
-      headline={textOf((seen?.document ?? words).headline)}
+      headline={textOf((seen ? standing(seen.document) : words).headline)}
       isLive={story.published !== null}
       gate={gate}
       desk={desk}
@@ -45,6 +49,8 @@ function Publish({ open, onClose }: { open: boolean; onClose: () => void }) {
       previewHash={preview.data?.hash ?? null}
       preview={<KnownSlot preview={preview} />}
       changedSince={changedSince ? <Changes changedSince={changedSince} /> : null}
+      undecided={undecided}
+      suggestions={<Undecided onLeave={onClose} />}
       problem={problem}
       busy={busy}
       onPublish={publish}

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { DOCUMENT_PARTS } from '#lib/document/model/story-document.ts'
 import type { NodeJson, StoryDocument } from '#lib/document/model/story-document.ts'
+import { plainJson } from '#lib/document/model/plain-json.ts'
 import { withoutComments } from '#lib/document/model/without-comments.ts'
 import { documentFromYDoc, metaFromYDoc } from '#lib/document/yjs/document-from-ydoc.ts'
 import type { PartEditors } from '../parts/part-editors.ts'
@@ -33,12 +34,14 @@ export function asData(node: Node): NodeJson {
   const before = known.get(node)
   if (before) return before
   const made =
-    node.isTextblock || node.isLeaf ? withoutComments(node.toJSON() as NodeJson) : containerAsData(node)
+    node.isTextblock || node.isLeaf
+      ? plainJson(withoutComments(node.toJSON() as NodeJson))
+      : containerAsData(node)
   known.set(node, made)
   return made
 }
 
 function containerAsData(node: Node): NodeJson {
-  const alone = node.type.create(node.attrs).toJSON() as NodeJson
+  const alone = plainJson(node.type.create(node.attrs).toJSON() as NodeJson)
   return node.childCount > 0 ? { ...alone, content: node.children.map(asData) } : alone
 }

@@ -3,6 +3,7 @@
 import { Receipts } from '../claims/receipts.tsx'
 import { MarginMarks } from '../comments/margin-marks.tsx'
 import { SourcingStrip } from '../sourcing/sourcing-strip.tsx'
+import { useStory } from '../story-context.tsx'
 import { BodyPart } from './body-part.tsx'
 import { BylineChooser } from './byline-chooser.tsx'
 import { Dateline } from './dateline.tsx'
@@ -12,6 +13,7 @@ import { SectionChooser } from './section-chooser.tsx'
 
 /** The page in the middle: the story in the type it will be published in, edited where it stands. */
 export function StorySheet({ editable }: { editable: boolean }) {
+  const { abilities } = useStory()
   return (
     <>
       <SourcingStrip />
@@ -34,7 +36,7 @@ export function StorySheet({ editable }: { editable: boolean }) {
           <Part part="keyPoints" label="Key points" placeholder="A key point" editable={editable} />
         </section>
         <LongText className="body-with-dateline">
-          <Dateline editable={editable} />
+          <Dateline editable={editable && abilities.write} />
           <BodyPart editable={editable} />
         </LongText>
         <Receipts />

@@ -13,6 +13,7 @@ import { GuestMark } from '../privacy/guest-mark.tsx'
 import { PrivateMark } from '../privacy/private-mark.tsx'
 import { BreakingMark } from '../publish/breaking-mark.tsx'
 import { useWords } from '../session/document-context.tsx'
+import { ModeBadge, ModeSwitch } from '../suggest/mode-switch.tsx'
 import { SourcingSwitch } from '../sourcing/sourcing-switch.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
 import { NextStep } from './next-step.tsx'
@@ -46,6 +47,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
           ) : null}
           <ChecksCount />
           <SourcingSwitch />
+          <ModeSwitch />
           <IconButton label="Checks, sources and more" className="lg:hidden" onClick={onInspect}>
             <PanelRight />
           </IconButton>
@@ -60,6 +62,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
       {isLive && story.changedSincePublish ? <Badge tone="amber">Changes not published</Badge> : null}
       <PrivateMark />
       <GuestMark />
+      <ModeBadge />
       <BreakingMark />
       <PeopleHere />
       <SavedMark session={session} />

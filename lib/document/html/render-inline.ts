@@ -8,9 +8,18 @@ export function renderInline(content: readonly NodeJson[]): string {
 }
 
 function renderRun(node: NodeJson): string {
+  // What is only suggested is not said to readers.
+  if (isSuggested(node)) return ''
   if (node.type === 'hardBreak') return '<br>'
   if (node.type !== 'text') return ''
   return (node.marks ?? []).reduceRight(wrap, escapeHtml(node.text ?? ''))
+}
+
+/** Whether a node is in the text as a suggestion alone. */
+export function isSuggested(node: NodeJson): boolean {
+  const suggestions = node.attrs?.['suggestions']
+  if (typeof suggestions === 'string' && /(?:^| )(?:insert|split)=/.test(suggestions)) return true
+  return node.marks?.some(({ type }) => type === 'insertion') ?? false
 }
 
 function wrap(html: string, mark: MarkJson): string {

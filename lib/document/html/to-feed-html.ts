@@ -1,7 +1,7 @@
 import { embedOf } from '../nodes/embed/providers.ts'
 import type { NodeJson } from '../model/story-document.ts'
 import { escapeHtml } from './escape-html.ts'
-import { renderInline } from './render-inline.ts'
+import { isSuggested, renderInline } from './render-inline.ts'
 
 /** What the HTML of a body needs from outside of it. */
 export type FeedOutside = {
@@ -63,6 +63,7 @@ const BLOCKS: Record<string, Render> = {
 }
 
 function block(node: NodeJson, outside: FeedOutside): string {
+  if (isSuggested(node)) return ''
   const render = Object.hasOwn(BLOCKS, node.type) ? BLOCKS[node.type] : undefined
   return render ? render(node, outside) : ''
 }

@@ -13,6 +13,7 @@ import { Photo } from '../nodes/photo/photo.ts'
 import { PullQuote, PullQuoteSpeaker, PullQuoteText } from '../nodes/pull-quote/pull-quote.ts'
 import { RelatedStory } from '../nodes/related-story/related-story.ts'
 import { Table, TableCell, TableHeader, TableRow } from '../nodes/table/table.ts'
+import { suggestionKit } from '../suggestions/suggestion-kit.ts'
 import { textWith } from './plain-text.ts'
 
 const fromStarterKit = textWith({
@@ -51,4 +52,5 @@ export const bodyKit: Extensions = [
   Link,
   Claim,
   Comment,
+  ...suggestionKit,
 ]

@@ -4,6 +4,7 @@ import { Comment } from '../marks/comment/comment.ts'
 import { Link } from '../marks/link/link.ts'
 import { docNode } from '../nodes/doc/doc.ts'
 import { KeyPoint } from '../nodes/key-point/key-point.ts'
+import { suggestionKit } from '../suggestions/suggestion-kit.ts'
 import { textWith } from './plain-text.ts'
 
 /** The key points: one or more, with bold, italics, links and claims. */
@@ -14,4 +15,5 @@ export const keyPointsKit: Extensions = [
   Link,
   Claim,
   Comment,
+  ...suggestionKit,
 ]

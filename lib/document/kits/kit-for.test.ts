@@ -8,9 +8,17 @@ test('each part has exactly the nodes and marks that it is meant to have', () =>
     return [part, Object.keys(schema.nodes).sort(), Object.keys(schema.marks).sort()]
   })
   expect(contents).toEqual([
-    ['headline', ['doc', 'line', 'text'], ['claim', 'comment', 'italic']],
-    ['dek', ['doc', 'line', 'text'], ['claim', 'comment', 'italic']],
-    ['keyPoints', ['doc', 'keyPoint', 'text'], ['bold', 'claim', 'comment', 'italic', 'link']],
+    [
+      'headline',
+      ['doc', 'line', 'text'],
+      ['claim', 'comment', 'deletion', 'insertion', 'italic', 'modification'],
+    ],
+    ['dek', ['doc', 'line', 'text'], ['claim', 'comment', 'deletion', 'insertion', 'italic', 'modification']],
+    [
+      'keyPoints',
+      ['doc', 'keyPoint', 'text'],
+      ['bold', 'claim', 'comment', 'deletion', 'insertion', 'italic', 'link', 'modification'],
+    ],
     [
       'body',
       [
@@ -39,7 +47,7 @@ test('each part has exactly the nodes and marks that it is meant to have', () =>
         'tableRow',
         'text',
       ],
-      ['bold', 'claim', 'comment', 'italic', 'link'],
+      ['bold', 'claim', 'comment', 'deletion', 'insertion', 'italic', 'link', 'modification'],
     ],
   ])
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { plainJson } from '../model/plain-json.ts'
 import { schemaFor } from '../kits/kit-for.ts'
 import { DOCUMENT_PARTS, DOCUMENT_SCHEMA } from '../model/story-document.ts'
 import type { DocumentPart, MarkJson, NodeJson, StoryDocument } from '../model/story-document.ts'
@@ -133,7 +134,7 @@ export const anyDocument: fc.Arbitrary<StoryDocument> = fc
 function inSchemaForm(document: StoryDocument): StoryDocument {
   const parts = DOCUMENT_PARTS.map((part): [DocumentPart, NodeJson] => [
     part,
-    schemaFor(part).nodeFromJSON(document[part]).toJSON() as NodeJson,
+    plainJson(schemaFor(part).nodeFromJSON(document[part]).toJSON() as NodeJson),
   ])
   return { ...document, ...Object.fromEntries(parts) }
 }

@@ -16,6 +16,17 @@ const only = (wanted: unknown): AttributeRule => ({
   problem: 'A table has cells that span others, which stories do not use. Make the table again.',
 })
 const CELL = { colspan: only(1), rowspan: only(1), colwidth: only(null) }
+/** Readers get what is decided: while a suggestion is open, no attribute of it is allowed. */
+const OPEN: AttributeRule = {
+  allows: () => false,
+  problem: 'The story has open suggestions. Accept or reject them first.',
+  required: true,
+}
+
+/** What any node may carry besides: that something is suggested about it. */
+export const NODE_RULES: Record<string, AttributeRule> = {
+  suggestions: { ...OPEN, allows: (value) => value === null, required: false },
+}
 
 /** The attributes of nodes and marks, by type. A type that is not listed has no attributes. */
 export const ATTRIBUTE_RULES: Record<string, Record<string, AttributeRule>> = {
@@ -73,5 +84,8 @@ export const ATTRIBUTE_RULES: Record<string, Record<string, AttributeRule>> = {
       required: true,
     },
   },
+  insertion: { id: OPEN },
+  deletion: { id: OPEN },
+  modification: { id: OPEN, does: OPEN, mark: OPEN, href: OPEN },
   claim: { id: id('A claim has lost its id. Remove it from the words and add it again.') },
 }

@@ -1,7 +1,7 @@
 import type { DocumentPart } from '../model/story-document.ts'
 import { MOST_PHOTOS } from '../nodes/gallery/gallery.ts'
 import { MOST_COLUMNS, MOST_ROWS } from '../nodes/table/table-size.ts'
-import { ATTRIBUTE_RULES } from './attribute-rules.ts'
+import { ATTRIBUTE_RULES, NODE_RULES } from './attribute-rules.ts'
 import { PART_NAMES } from './part-names.ts'
 
 const DEEPEST = 12
@@ -61,7 +61,7 @@ function problemOfNode(reading: Reading, json: unknown, depth: number): string |
   if (!isRecord(json) || typeof json['type'] !== 'string') return unknownIn(reading.part)
   if (Object.keys(json).some((key) => !NODE_KEYS.has(key))) return unknownIn(reading.part)
   return (
-    problemOfAttributes(reading, json['type'], json['attrs']) ??
+    problemOfAttributes(reading, { ...rulesOf(json['type']), ...NODE_RULES }, json['attrs']) ??
     problemOfText(reading, json['type'], json['text']) ??
     problemOfMarks(reading, json['marks']) ??
     problemOfContent(reading, json, depth)
@@ -105,14 +105,21 @@ function problemOfMarks(reading: Reading, marks: unknown): string | null {
   for (const mark of marks as unknown[]) {
     if (!isRecord(mark) || typeof mark['type'] !== 'string') return unknownIn(reading.part)
     if (Object.keys(mark).some((key) => !MARK_KEYS.has(key))) return unknownIn(reading.part)
-    const found = problemOfAttributes(reading, mark['type'], mark['attrs'])
+    const found = problemOfAttributes(reading, rulesOf(mark['type']), mark['attrs'])
     if (found) return found
   }
   return null
 }
 
-function problemOfAttributes(reading: Reading, type: string, attrs: unknown): string | null {
-  const rules = Object.hasOwn(ATTRIBUTE_RULES, type) ? (ATTRIBUTE_RULES[type] ?? {}) : {}
+function rulesOf(type: string): (typeof ATTRIBUTE_RULES)[string] {
+  return Object.hasOwn(ATTRIBUTE_RULES, type) ? (ATTRIBUTE_RULES[type] ?? {}) : {}
+}
+
+function problemOfAttributes(
+  reading: Reading,
+  rules: (typeof ATTRIBUTE_RULES)[string],
+  attrs: unknown,
+): string | null {
   if (attrs !== undefined && !isRecord(attrs)) return unknownIn(reading.part)
   const given = attrs ?? {}
   if (Object.keys(given).some((name) => !Object.hasOwn(rules, name))) return unknownIn(reading.part)

@@ -1,6 +1,7 @@
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import type { Doc, XmlFragment } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
+import { plainJson } from '../model/plain-json.ts'
 import { emptyDocument } from '../model/empty-document.ts'
 import { DOCUMENT_SCHEMA } from '../model/story-document.ts'
 import type { DocumentPart, NodeJson, StoryDocument } from '../model/story-document.ts'
@@ -45,7 +46,7 @@ function partFromYDoc(ydoc: Doc, part: DocumentPart, empty: StoryDocument): Node
   if (fragment.length === 0) return empty[part]
   const json = withoutComments(partWithComments(fragment))
   try {
-    return schemaFor(part).nodeFromJSON(json).toJSON() as NodeJson
+    return plainJson(schemaFor(part).nodeFromJSON(json).toJSON() as NodeJson)
   } catch {
     return json
   }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'conflict'
   | 'changed_since'
   | 'checks_refuse'
+  | 'suggestions_open'
   | 'too_large'
   | 'too_many'
   | 'unavailable'

@@ -9,6 +9,7 @@ const STATUS: Record<ErrorCode, { status: number; title: string }> = {
   conflict: { status: 409, title: 'Changed by somebody else' },
   changed_since: { status: 409, title: 'Changed since you looked' },
   checks_refuse: { status: 422, title: 'The checks refuse it' },
+  suggestions_open: { status: 422, title: 'Suggestions are open' },
   too_large: { status: 413, title: 'Too large' },
   too_many: { status: 429, title: 'Too many tries' },
   unavailable: { status: 503, title: 'Not available now' },

@@ -8,6 +8,7 @@ import { BREAKING_MINUTES } from '../model/breaking.ts'
 import { checkedReaderText } from './checked-reader-text.ts'
 import { storyMoment } from './cut-version.ts'
 import type { PublishInput } from './publish-input.ts'
+import { requireDecided } from './require-decided.ts'
 import { requireReleasable } from './require-passed.ts'
 import { requireSeen } from './require-seen.ts'
 import { writePublication } from './write-publication.ts'
@@ -26,6 +27,7 @@ export function publishBreaking(
     const readerText = checkedReaderText(story, input)
     const moment = await storyMoment(tx, story.id)
     await requireSeen(tx, story.id, moment, input.fingerprint)
+    requireDecided(moment.document)
     const { overrideIds, released } = await requireReleasable(tx, ctx, story.id, moment)
     const { changeKind } = input
     const publication = { story, moment, changeKind, readerText, overrideIds }

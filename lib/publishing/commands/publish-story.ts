@@ -5,6 +5,7 @@ import { lockStory } from '#lib/stories/queries/find-story.ts'
 import { checkedReaderText } from './checked-reader-text.ts'
 import { storyMoment } from './cut-version.ts'
 import type { PublishInput } from './publish-input.ts'
+import { requireDecided } from './require-decided.ts'
 import { requirePassed } from './require-passed.ts'
 import { requireSeen } from './require-seen.ts'
 import { writePublication } from './write-publication.ts'
@@ -14,7 +15,7 @@ export type { PublishInput } from './publish-input.ts'
 /**
  * Sends a story to readers: exactly the words that were seen, past exactly the checks that the editor saw. One transaction
  * holds the story's row and writes version, notice, address and audit entry. Throws changed_since (with who and what) when words came
- * in between, checks_refuse (with the findings) when a block is open, conflict or bad_input when the kind of change does not fit.
+ * in between, suggestions_open (with the list) while one is undecided, checks_refuse (with the findings) when a block is open, conflict or bad_input when the kind of change does not fit.
  */
 export function publishStory(
   ctx: Ctx,
@@ -25,6 +26,7 @@ export function publishStory(
     const readerText = checkedReaderText(story, input)
     const moment = await storyMoment(tx, story.id)
     await requireSeen(tx, story.id, moment, input.fingerprint)
+    requireDecided(moment.document)
     const { overrideIds } = await requirePassed(tx, ctx, story.id, moment)
     const { changeKind } = input
     const publication = { story, moment, changeKind, readerText, overrideIds }

@@ -3,6 +3,7 @@ import { leafBlocks } from '#lib/document/model/leaf-blocks.ts'
 import type { MarkJson, NodeJson, StoryDocument } from '#lib/document/model/story-document.ts'
 import { photoUseIdsIn } from '#lib/document/model/photo-uses.ts'
 import { textOf } from '#lib/document/model/text-of.ts'
+import { standing } from '#lib/document/suggestions/standing.ts'
 import { wordCount } from '#lib/document/model/word-count.ts'
 import { withoutDeskNotes } from '#lib/document/model/desk-notes.ts'
 import { publicKnowledge } from './known-entries.ts'
@@ -32,7 +33,9 @@ export type PublicationInput = {
  * The story must have a section (a block of the checks sees to that).
  */
 export function toPublicStory(input: PublicationInput): PublicStory {
-  const { document, facts } = input
+  const { facts } = input
+  // Publishing refuses open suggestions; this is the second wall, and what a preview shows.
+  const document = standing(input.document)
   const knowledge = publicKnowledge(facts, claimIdsIn(document))
   const keys = new Map(photoUseIdsIn(document).map((id, index) => [id, `p${index + 1}`]))
   const clean = (node: NodeJson) =>

@@ -1,5 +1,6 @@
 import { claimIdsIn } from '#lib/document/model/claims.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
+import { standing } from '#lib/document/suggestions/standing.ts'
 import type { Ctx } from '#lib/platform/context.ts'
 import type { StorySourcing } from '#lib/sources/model/sourcing.ts'
 import { storySourcing } from '#lib/sources/queries/story-sourcing.ts'
@@ -24,6 +25,6 @@ export async function previewKnown(ctx: Ctx, storyId: string): Promise<KnownView
 
 /** The same for words and records that are at hand. */
 export async function knownOf(document: StoryDocument, sourcing: StorySourcing): Promise<KnownView> {
-  const { known, asked } = publicKnowledge(sourcing, claimIdsIn(document))
+  const { known, asked } = publicKnowledge(sourcing, claimIdsIn(standing(document)))
   return { known, asked, hash: await knownFingerprint({ known, asked }) }
 }

@@ -4,7 +4,7 @@ import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
 import { log } from '#lib/platform/log/log.ts'
 import { claimsOf } from '../model/connection-token.ts'
-import { accessOf, canWriteDocument, type StoryAccess } from '../policy.ts'
+import { accessOf, type StoryAccess } from '../policy.ts'
 import { findStory, type StoryRow } from '../queries/find-story.ts'
 import type { Actor } from '#lib/platform/context.ts'
 import { CLOSE, Refusal, type CollabContext, type CollabServices } from './collab-context.ts'
@@ -12,7 +12,7 @@ import { CLOSE, Refusal, type CollabContext, type CollabServices } from './colla
 type Payload = onAuthenticatePayload<CollabContext>
 
 /**
- * Lets a connection to a story in, with the right to write or only to read, and says how far it may go. Nobody signed in, no
+ * Lets a connection to a story in, with the right to write (or to suggest) or only to read, and says how far it may go. Nobody signed in, no
  * such story and somebody else's draft are refused alike; when the database cannot answer, the socket is closed for the
  * browser to try again.
  * A page that was opened by somebody else than who is signed in now is refused: it holds that person's words.
@@ -31,7 +31,7 @@ export async function authenticate(
     if (!access) throw new Refusal('permission-denied')
     socket.actor = actor
     socket.schema = Math.min(claims.schema, DOCUMENT_SCHEMA)
-    payload.connectionConfig.readOnly = !canWriteDocument(actor, story)
+    payload.connectionConfig.readOnly = access !== 'write' && access !== 'suggest'
     return { access }
   } catch (error) {
     if (error instanceof Refusal) throw error

@@ -9,6 +9,7 @@ import { logTail, type LogTail } from './log-tail.ts'
 import { tellTruePresence } from './presence.ts'
 import { presenceRelay, type PresenceRelay } from './presence-relay.ts'
 import { project } from './projector.ts'
+import { suggestOnly } from './suggest-only.ts'
 import { windows, type Windows } from './windows.ts'
 import { writeAhead } from './write-ahead.ts'
 import { log } from '#lib/platform/log/log.ts'
@@ -30,6 +31,7 @@ const SILENT_MS = 180_000
 export function createEngine(services: CollabServices): Engine {
   const commits = groupCommit(services.db, services.clock)
   const tail = logTail(services.db)
+  const suggestions = suggestOnly(services.db)
   const relay = presenceRelay(services.db)
   const open = windows(services.db, services.clock)
   const hocuspocus = new Hocuspocus<CollabContext>({
@@ -40,7 +42,7 @@ export function createEngine(services: CollabServices): Engine {
     onLoadDocument: (payload) => whole(payload, () => tail.load(payload.documentName, payload.document)),
     // Words that were appended while it was loaded.
     afterLoadDocument: (payload) => whole(payload, () => tail.catchUp(payload.documentName)),
-    beforeSync: (payload) => writeAhead(commits, tail, payload),
+    beforeSync: (payload) => writeAhead({ commits, tail, suggestions }, payload),
     onStateless: (payload) => compare(services.db, tail, payload),
     beforeHandleAwareness: async (payload) => tellTruePresence(payload),
     connected: async ({ socketId, documentName: storyId, context, connection }) => {

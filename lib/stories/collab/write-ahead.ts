@@ -3,11 +3,12 @@ import { snapshot, snapshotContainsUpdate } from 'yjs'
 import { messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
 import { schemaOf, stampUpdate } from '#lib/document/yjs/schema-stamp.ts'
 import { AppError } from '#lib/platform/errors/app-error.ts'
-import type { Actor } from '#lib/platform/context.ts'
 import { log } from '#lib/platform/log/log.ts'
+import type { LogEntry } from '../commands/append-to-log.ts'
 import { CLOSE, type CollabContext } from './collab-context.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { LogTail } from './log-tail.ts'
+import type { SuggestOnly } from './suggest-only.ts'
 
 type Payload = beforeSyncPayload<CollabContext>
 
@@ -15,7 +16,10 @@ type Payload = beforeSyncPayload<CollabContext>
  * Puts a browser's words into the log and waits for the commit. Hocuspocus applies and acknowledges them only after
  * this, so "Saved" means committed. What is not taken stays in the browser, which is closed or told why.
  */
-export async function writeAhead(commits: GroupCommit, tail: LogTail, payload: Payload): Promise<void> {
+export async function writeAhead(
+  { commits, tail, suggestions }: { commits: GroupCommit; tail: LogTail; suggestions: SuggestOnly },
+  payload: Payload,
+): Promise<void> {
   const { connection, context, document, documentName, type } = payload
   if (connection.readOnly || (type !== messageYjsSyncStep2 && type !== messageYjsUpdate)) return
   // A browser that has nothing new still answers the handshake, with all that was ever deleted.
@@ -23,11 +27,15 @@ export async function writeAhead(commits: GroupCommit, tail: LogTail, payload: P
   try {
     const { actor } = context.socket
     if (!actor) throw new AppError('not_signed_in', 'Sign in again.')
-    await fitSchema(commits, tail, payload, actor)
+    const isGuest = context.access === 'suggest'
+    const only = isGuest ? ({ only: 'suggest' } as const) : {}
+    await fitSchema(commits, tail, payload, { actorId: null, writer: actor, ...only })
+    if (isGuest) await suggestions.require(document, payload.payload, actor.id)
     const seq = await commits.append(documentName, {
       bytes: payload.payload,
       actorId: actor.id,
       writer: actor,
+      ...only,
     })
     tail.committed(documentName, seq)
   } catch (error) {
@@ -46,12 +54,12 @@ async function fitSchema(
   commits: GroupCommit,
   tail: LogTail,
   { context, document, documentName }: Payload,
-  actor: Actor,
+  as: Omit<LogEntry, 'bytes'>,
 ): Promise<void> {
   const [known, written] = [context.socket.schema, schemaOf(document)]
   if (known === written) return
   if (known < written) throw new AppError('bad_input', OLDER_PAGE)
-  await commits.append(documentName, { bytes: stampUpdate(document, known), actorId: null, writer: actor })
+  await commits.append(documentName, { ...as, bytes: stampUpdate(document, known) })
   await tail.catchUp(documentName)
 }
 
@@ -59,7 +67,8 @@ function refuse({ connection, context, documentName }: Payload, error: unknown):
   const code = error instanceof AppError ? error.code : 'unavailable'
   // Hocuspocus then neither applies nor acknowledges what was refused.
   connection.readOnly = true
-  if (error instanceof AppError && (code === 'too_large' || code === 'bad_input')) {
+  const isNoSuggestion = code === 'not_allowed' && context.access === 'suggest'
+  if (error instanceof AppError && (code === 'too_large' || code === 'bad_input' || isNoSuggestion)) {
     // Closing would make the browser send the same again for ever. It keeps its words and is told why they wait.
     connection.sendStateless(JSON.stringify({ type: 'update-refused', code, message: error.message }))
     return

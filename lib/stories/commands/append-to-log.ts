@@ -5,13 +5,20 @@ import type { Db } from '#lib/platform/db/client.ts'
 import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
 import { can, canWriteDocument, type StorySubject } from '../policy.ts'
 import { keepFormer } from './keep-former.ts'
+import { noteSuggestions } from '#lib/suggestions/commands/note-suggestions.ts'
 import { problemOfUpdate } from './problem-of-update.ts'
 
 /**
  * One Yjs update, whose words it holds, and whose right to write counts. With `only: 'comment'` the newsroom itself made it, to
- * mark words that are talked about: the right to comment is enough, and the story counts as unchanged.
+ * mark words that are talked about: the right to comment is enough, and the story counts as unchanged. With `only: 'suggest'` it was found
+ * to hold nothing but the writer's own suggestions, so the right to suggest is enough.
  */
-export type LogEntry = { bytes: Uint8Array; actorId: string | null; writer: Actor; only?: 'comment' }
+export type LogEntry = {
+  bytes: Uint8Array
+  actorId: string | null
+  writer: Actor
+  only?: 'comment' | 'suggest'
+}
 
 /** What became of an entry: its place in the log, or why it was not taken. */
 export type LogOutcome = { seq: number } | { refused: AppError }
@@ -69,7 +76,11 @@ async function write(tx: Db, clock: Clock, { storyId, seq, entries, outcomes }: 
       : []
   })
   await tx.storyUpdate.createMany({ data })
-  const wordsSeq = Math.max(0, ...entries.flatMap(({ only }, index) => (only ? [] : seqOf(outcomes[index]))))
+  await noteSuggestions(tx, { storyId, at: createdAt, written: data })
+  const wordsSeq = Math.max(
+    0,
+    ...entries.flatMap(({ only }, index) => (only === 'comment' ? [] : seqOf(outcomes[index]))),
+  )
   await tx.$queryRaw`
     with moved as (update story set doc_seq = ${seq}, words_seq = greatest(words_seq, ${wordsSeq}), updated_at = ${createdAt} where id = ${storyId}::uuid returning id)
     select pg_notify(${UPDATE_CHANNEL}, ${`${storyId}:${seq}`})::text from moved`

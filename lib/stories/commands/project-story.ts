@@ -2,6 +2,7 @@ import { encodeStateAsUpdate } from 'yjs'
 import { toTextBlocks } from '#lib/document/model/text-blocks.ts'
 import { textOf } from '#lib/document/model/text-of.ts'
 import { wordCount } from '#lib/document/model/word-count.ts'
+import { standing } from '#lib/document/suggestions/standing.ts'
 import { documentFromYDoc } from '#lib/document/yjs/document-from-ydoc.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
 import type { Db } from '#lib/platform/db/client.ts'
@@ -14,7 +15,7 @@ import { loadYDoc } from '../queries/load-document.ts'
  */
 export async function projectStory(db: Db, storyId: string): Promise<number> {
   const { ydoc, seq } = await loadYDoc(db, storyId)
-  const [document, state] = [documentFromYDoc(ydoc), encodeStateAsUpdate(ydoc)]
+  const [document, state] = [standing(documentFromYDoc(ydoc)), encodeStateAsUpdate(ydoc)]
   ydoc.destroy()
   await db.$executeRaw`
     insert into story_checkpoint (story_id, seq, state, updated_at) values (${storyId}::uuid, ${seq}, ${state}, now())

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import { leaveBlock } from '../leave-block.ts'
+import { SUGGESTION_MARKS } from '../../suggestions/suggestion-kit.ts'
 import { readCrop } from './crop.ts'
 
 /**
@@ -11,7 +12,7 @@ export const Photo = Node.create({
   name: 'photo',
   group: 'block',
   content: 'text*',
-  marks: 'italic link claim comment',
+  marks: `italic link claim comment ${SUGGESTION_MARKS}`,
   draggable: true,
   isolating: true,
   defining: true,

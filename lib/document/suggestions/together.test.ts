@@ -1,0 +1,114 @@
+import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap'
+import type { Node } from '@tiptap/pm/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { schemaFor } from '../kits/kit-for.ts'
+import { canonicalText } from '../model/fingerprint-text.ts'
+import type { NodeJson, StoryDocument } from '../model/story-document.ts'
+import { anyDocument } from '../testing/any-document.ts'
+import { documentFromYDoc } from '../yjs/document-from-ydoc.ts'
+import { suggestionIdsOfUpdate } from '../yjs/suggestion-ids-of-update.ts'
+import { yDocFromDocument } from '../yjs/ydoc-from-document.ts'
+import { settle } from './settle.ts'
+import type { Decision } from './settle.ts'
+import { standing } from './standing.ts'
+import { suggestChange } from './suggest-change.ts'
+import { anyEdit, edited } from './testing.ts'
+import type { Edit } from './testing.ts'
+
+const canonical = (document: StoryDocument): string => canonicalText(document.body)
+
+/** As an editor does: what did not change keeps its place in the Y.Doc. */
+function change(ydoc: Doc, changed: (body: Node) => Node): void {
+  const fragment = ydoc.getXmlFragment('body')
+  const { doc, mapping } = initProseMirrorDoc(fragment, schemaFor('body'))
+  const wanted = changed(doc)
+  ydoc.transact(() => updateYFragment(ydoc, fragment, wanted, { mapping, isOMark: new Map() }))
+}
+
+/** What somebody suggests in their own copy of the story, one edit after the other. */
+function suggest(ydoc: Doc, edits: readonly Edit[], name: string): void {
+  for (const [index, edit] of edits.entries()) {
+    const who = { id: `${name}-${index}`, isMine: (id: string) => id.startsWith(name) }
+    change(ydoc, (body) => suggestChange(body, edited(body, edit), who))
+  }
+}
+
+function copyOf(ydoc: Doc): Doc {
+  const copy = new Doc()
+  applyUpdate(copy, encodeStateAsUpdate(ydoc))
+  return copy
+}
+
+// y-tiptap takes words under two marks of one kind for changed and may write them anew, which two people at once would double.
+const document = anyDocument.map((one): StoryDocument => ({ ...one, body: withOneClaim(one.body) }))
+
+function withOneClaim(node: NodeJson): NodeJson {
+  const first = node.marks?.find(({ type }) => type === 'claim')
+  const marks = node.marks?.filter((mark) => mark.type !== 'claim' || mark === first)
+  const content = node.content?.map(withOneClaim)
+  return { ...node, ...(marks ? { marks } : {}), ...(content ? { content } : {}) }
+}
+
+const edits = fc.array(anyEdit, { maxLength: 4 })
+
+describe('Two people who suggest at once', () => {
+  it('change nothing: with all suggestions rejected the story is what it was, on both sides the same', () => {
+    fc.assert(
+      fc.property(document, edits, edits, (story, ones, others) => {
+        const [ana, ben] = [yDocFromDocument(story), new Doc()]
+        applyUpdate(ben, encodeStateAsUpdate(ana))
+        suggest(ana, ones, 'ana')
+        suggest(ben, others, 'ben')
+        applyUpdate(ana, encodeStateAsUpdate(ben))
+        applyUpdate(ben, encodeStateAsUpdate(ana))
+        const [here, there] = [documentFromYDoc(ana), documentFromYDoc(ben)]
+        expect(canonical(here)).toBe(canonical(there))
+        expect(canonical(standing(here))).toBe(canonical(story))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('come to the same words when both decide the same about everything', () => {
+    fc.assert(
+      fc.property(
+        document,
+        edits,
+        edits,
+        fc.constantFrom<Decision>('accept', 'reject'),
+        (story, ones, others, decision) => {
+          const ana = yDocFromDocument(story)
+          const ben = copyOf(ana)
+          suggest(ana, ones, 'ana')
+          suggest(ben, others, 'ben')
+          applyUpdate(ana, encodeStateAsUpdate(ben))
+          applyUpdate(ben, encodeStateAsUpdate(ana))
+          change(ana, (body) => settle(body, () => decision))
+          change(ben, (body) => settle(body, () => decision))
+          expect(canonical(documentFromYDoc(ana))).toBe(canonical(documentFromYDoc(ben)))
+          expect(JSON.stringify(documentFromYDoc(ana).body)).not.toMatch(
+            /"(?:insertion|deletion|modification)"|(?:insert|delete|join|split|become)=/,
+          )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('are each named by the update that carries the suggestion', () => {
+    fc.assert(
+      fc.property(document, edits, (story, ones) => {
+        const ana = yDocFromDocument(story)
+        const sent: Uint8Array[] = []
+        ana.on('update', (update: Uint8Array) => sent.push(update))
+        suggest(ana, ones, 'ana')
+        const named = new Set(sent.flatMap(suggestionIdsOfUpdate))
+        const inText = JSON.stringify(documentFromYDoc(ana).body).match(/ana-\d/g) ?? []
+        expect([...new Set(inText)].filter((id) => !named.has(id))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
