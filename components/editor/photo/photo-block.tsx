@@ -30,7 +30,11 @@ export function PhotoBlock({ node, editor, updateAttributes, getPos }: NodeViewP
     editor.view.focus()
   }
   return (
-    <NodeViewWrapper as="figure" className="photo-block">
+    <NodeViewWrapper
+      as="figure"
+      className="photo-block"
+      data-suggestions={node.attrs['suggestions'] ?? undefined}
+    >
       <div contentEditable={false} data-drag-handle="">
         {use ? (
           <PhotoImage photo={use.photo} alt={alt} sizes="(max-width: 680px) 100vw, 642px" />

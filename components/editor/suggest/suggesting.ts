@@ -18,22 +18,24 @@ export const Suggesting = Extension.create<{ mode: SuggestMode }>({
   name: 'suggesting',
 
   addProseMirrorPlugins() {
-    const { mode } = this.options
-    return [
-      new Plugin({
-        appendTransaction: (transactions, before, after) => {
-          if (!mode.on || !transactions.some(({ docChanged }) => docChanged)) return null
-          return transactions.some(isAsItIs) ? null : suggested(mode, { transactions, before, after })
-        },
-        props: {
-          transformCopied: withoutSuggestions,
-          transformPasted: withoutSuggestions,
-          nodeViews: { hardBreak: breakView },
-        },
-      }),
-    ]
+    return [suggestingPlugin(this.options.mode)]
   },
 })
+
+/** The same as a plugin of ProseMirror. */
+export function suggestingPlugin(mode: SuggestMode): Plugin {
+  return new Plugin({
+    appendTransaction: (transactions, before, after) => {
+      if (!mode.on || !transactions.some(({ docChanged }) => docChanged)) return null
+      return transactions.some(isAsItIs) ? null : suggested(mode, { transactions, before, after })
+    },
+    props: {
+      transformCopied: withoutSuggestions,
+      transformPasted: withoutSuggestions,
+      nodeViews: { hardBreak: breakView },
+    },
+  })
+}
 
 function isAsItIs(tr: Transaction): boolean {
   return tr.getMeta(ySyncPluginKey) !== undefined || tr.getMeta(AS_IT_IS) === true
