@@ -51,6 +51,7 @@ export function RefusedEdit() {
 }
 
 function refusalIn(payload: string): string | null {
+  if (!payload.includes('"update-refused"')) return null
   const message: unknown = JSON.parse(payload)
   if (typeof message !== 'object' || message === null) return null
   const { type, code, message: words } = message as Record<string, unknown>

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { Suggester } from '#lib/document/suggestions/own.ts'
+import type { Decision } from '#lib/document/suggestions/settle.ts'
 
 /**
  * Whether this person's changes are made or suggested, and which suggestions are their own: what they suggested themselves they change
@@ -9,6 +10,7 @@ export class SuggestMode {
   /** Changes are suggested, not made. */
   on = false
   private readonly mine = new Set<string>()
+  private decider: ((decision: Decision) => void) | null = null
   private readonly watchers = new Set<() => void>()
 
   readonly set = (on: boolean): void => {
@@ -20,6 +22,16 @@ export class SuggestMode {
   /** Takes down suggestions of this person. */
   own(ids: Iterable<string>): void {
     for (const id of ids) this.mine.add(id)
+  }
+
+  /** Who decides about the suggestion at the cursor when the text's own keys are pressed; null for those who may not. */
+  decideBy(decider: ((decision: Decision) => void) | null): void {
+    this.decider = decider
+  }
+
+  /** Decides about the suggestion at the cursor. */
+  decideHere(decision: Decision): void {
+    this.decider?.(decision)
   }
 
   /** This person with the id for a new suggestion. */

@@ -5,6 +5,7 @@ import type { EditorState, Selection, Transaction } from '@tiptap/pm/state'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { Places } from '#lib/document/suggestions/places.ts'
 import { replaceChanged } from '#lib/document/suggestions/replace-changed.ts'
+import type { Decision } from '#lib/document/suggestions/settle.ts'
 import { suggestChange } from '#lib/document/suggestions/suggest-change.ts'
 import { withoutSuggestions } from './copied.ts'
 import { breakView } from './break-view.ts'
@@ -16,6 +17,15 @@ export const AS_IT_IS = 'suggestions$asItIs'
 /** Turns what is typed, pasted or formatted into suggestions while the mode is on; what comes from others or from undo stays as it is. */
 export const Suggesting = Extension.create<{ mode: SuggestMode }>({
   name: 'suggesting',
+
+  addKeyboardShortcuts() {
+    // The editor keeps Enter with any modifier from the page, so these two are the editor's.
+    const decide = (decision: Decision) => () => {
+      this.options.mode.decideHere(decision)
+      return true
+    }
+    return { 'Mod-Alt-Enter': decide('accept'), 'Mod-Alt-Shift-Enter': decide('reject') }
+  },
 
   addProseMirrorPlugins() {
     return [suggestingPlugin(this.options.mode)]

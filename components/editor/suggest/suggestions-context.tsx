@@ -36,6 +36,7 @@ export function useSuggestions(): readonly Suggestion[] {
   return use(SuggestionsContext)
 }
 
+const AGAIN_MS = 2_000
 const NOBODY: ReadonlyMap<string, SuggestionView> = new Map()
 
 /** Who made which; asked again when the text holds one that is not known yet. */
@@ -44,7 +45,13 @@ function useMade(open: readonly OpenSuggestion[]): ReadonlyMap<string, Suggestio
   const client = useQueryClient()
   const { id: storyId } = useStory()
   const { me, suggesting } = useEditing()
-  const { data } = useQuery({ ...trpc.suggestions.list.queryOptions({ storyId }), enabled: open.length > 0 })
+  const { data } = useQuery({
+    ...trpc.suggestions.list.queryOptions({ storyId }),
+    enabled: open.length > 0,
+    // One's own last words may be on their way to the newsroom still.
+    refetchInterval: ({ state }) =>
+      open.every(({ id }) => state.data?.some((one) => one.id === id)) ? false : AGAIN_MS,
+  })
   const made = useMemo(() => (data ? new Map(data.map((one) => [one.id, one])) : NOBODY), [data])
   const unknown = open
     .filter(({ id }) => !made.has(id))

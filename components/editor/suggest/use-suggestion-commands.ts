@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useCommands } from '#components/frame/commands.ts'
 import { useShortcut } from '#components/ui/shortcuts.ts'
 import { tell } from '#components/ui/toaster.tsx'
@@ -24,6 +25,7 @@ export function useSuggestionCommands(): void {
   const go = useGo()
   const decideHere = useDecideHere()
   const toggle = () => choose(!on)
+  useKeysInText(abilities.write ? decideHere : null)
   const group = 'Story'
   const typing = { group, whileTyping: true }
   const mode = on ? 'Edit: make changes at once' : 'Suggest changes instead of making them'
@@ -90,6 +92,12 @@ export function useSuggestionCommands(): void {
         ]
       : []),
   ])
+}
+
+/** Lets the keys of the text itself decide, too. */
+function useKeysInText(decideHere: ((decision: Decision) => void) | null): void {
+  const { suggesting } = useEditing()
+  useEffect(() => suggesting.decideBy(decideHere))
 }
 
 function useGo(): (by: 1 | -1) => void {
