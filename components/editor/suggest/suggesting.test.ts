@@ -26,7 +26,7 @@ function run(state: EditorState, command: Command): EditorState {
 }
 
 const typed = (state: EditorState, words: string): EditorState =>
-  [...words].reduce((now, key) => now.apply(now.tr.insertText(key)), state)
+  words.split('').reduce((now, key) => now.apply(now.tr.insertText(key)), state)
 
 function backspace(state: EditorState): EditorState {
   const { selection } = state

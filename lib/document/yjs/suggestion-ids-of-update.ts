@@ -5,15 +5,15 @@ const MARK = /^(insertion|deletion|modification)(--.+)?$/
 const ID = /^[0-9a-zA-Z-]{1,64}$/
 /** One of these stands in every update that says anything of a suggestion; looking for them costs next to nothing. */
 const SIGNS = ['insertion', 'deletion', 'modification', 'insert=', 'delete=', 'split=', 'join=', 'become=']
-const encoder = new TextEncoder()
-const SIGN_BYTES = SIGNS.map((sign) => encoder.encode(sign))
+const bytesAsText = new TextDecoder('latin1')
 
 /**
  * The ids of the suggestions that a Yjs update speaks of: in the marks it puts on words and in the attributes it gives to blocks.
  * Each once. Throws when the bytes are no update.
  */
 export function suggestionIdsOfUpdate(bytes: Uint8Array): string[] {
-  if (!SIGN_BYTES.some((sign) => includes(bytes, sign))) return []
+  const text = bytesAsText.decode(bytes)
+  if (!SIGNS.some((sign) => text.includes(sign))) return []
   const ids = new Set<string>()
   for (const struct of decodeUpdate(bytes).structs) {
     if (!(struct instanceof Item)) continue
@@ -31,11 +31,4 @@ function addMarkId(ids: Set<string>, key: string, value: unknown): void {
   if (!MARK.test(key) || typeof value !== 'object' || value === null) return
   const { id } = value as { id?: unknown }
   if (typeof id === 'string' && ID.test(id)) ids.add(id)
-}
-
-function includes(bytes: Uint8Array, sign: Uint8Array): boolean {
-  const [first = 0] = sign
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (sign.every((byte, index) => bytes[at + index] === byte)) return true
-  return false
 }
