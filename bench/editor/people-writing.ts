@@ -2,6 +2,8 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { z } from 'zod'
+import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
+import { connectionToken } from '#lib/stories/model/connection-token.ts'
 import type { Member } from './newsroom.ts'
 
 const ready = z.object({ ready: z.literal(true) })
@@ -41,9 +43,10 @@ async function begin({ origin, writers, keysPerSecond }: Options, seconds: numbe
     keysPerSecond,
     seconds,
     echo,
-    writers: writers.map(({ member: { cookie }, storyId }) => ({
+    writers: writers.map(({ member: { cookie, ctx }, storyId }) => ({
       storyId,
       cookie: `${cookie.name}=${cookie.value}`,
+      token: connectionToken({ personId: ctx.actor.id, schema: DOCUMENT_SCHEMA }),
     })),
   })
   const [message] = await once(child, 'message')

@@ -8,7 +8,7 @@ const task = z.object({
   url: z.string(),
   origin: z.string(),
   /** One writer for each: the story, and the `Cookie` header. */
-  writers: z.array(z.object({ storyId: z.string(), cookie: z.string() })),
+  writers: z.array(z.object({ storyId: z.string(), cookie: z.string(), token: z.string() })),
   keysPerSecond: z.number(),
   /** How long to write; 0 until this process is ended. */
   seconds: z.number(),
@@ -26,6 +26,7 @@ class Socket extends HocuspocusProviderWebsocket {
   }
 }
 
+type Place = Task['writers'][number]
 type Writer = { ydoc: Doc; provider: HocuspocusProvider; text: XmlText; waiting: number[] }
 
 const written: Written = { keys: 0, acknowledged: [], echoed: [] }
@@ -34,8 +35,7 @@ const TOKEN = /⟦(\d+)⟧/gu
 
 async function open(
   { url, origin, echo }: Task,
-  storyId: string,
-  cookie: string,
+  { storyId, cookie, token }: Place,
   at: number,
 ): Promise<Writer> {
   class SignedIn extends WebSocket {
@@ -51,6 +51,7 @@ async function open(
     name: storyId,
     document: ydoc,
     websocketProvider,
+    token,
     flushDelay: 40,
     onUnsyncedChanges: ({ number }) => {
       if (number > 0) return
@@ -103,9 +104,7 @@ function type(writer: Writer, echo: boolean): void {
 }
 
 async function run(given: Task): Promise<void> {
-  const writers = await Promise.all(
-    given.writers.map(({ storyId, cookie }, at) => open(given, storyId, cookie, given.echo ? 0 : at)),
-  )
+  const writers = await Promise.all(given.writers.map((place, at) => open(given, place, given.echo ? 0 : at)))
   process.send?.({ ready: true })
   const every = 1000 / given.keysPerSecond
   const timers = writers.map((writer, at) => {
