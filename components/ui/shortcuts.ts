@@ -32,17 +32,20 @@ function setBound(next: readonly Bound[]) {
 
 function onKeyDown(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing) return
-  const dialogOpen =
-    document.querySelector('[role=dialog],[role=alertdialog],[role=menu],[role=listbox][data-state=open]') !==
-    null
   // The newest wins, so that what lies on top answers first.
   for (const shortcut of bound.toReversed()) {
     if (!shortcut.handler || !matchesKeys(event, shortcut.keys)) continue
-    if (!shortcut.whileTyping && (isTyping(event.target) || dialogOpen)) continue
+    if (!shortcut.whileTyping && (isTyping(event.target) || isDialogOpen())) continue
     if (shortcut.handler(event) === false) continue
     event.preventDefault()
     return
   }
+}
+
+// Asked for only when a key could be meant: looking through a long story at every key would be felt.
+function isDialogOpen(): boolean {
+  const open = '[role=dialog],[role=alertdialog],[role=menu],[role=listbox][data-state=open]'
+  return document.querySelector(open) !== null
 }
 
 function watch(watcher: () => void) {

@@ -1,5 +1,7 @@
 'use client'
 
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
 import { useShortcut } from '#components/ui/shortcuts.ts'
 import { useListKeys } from '#components/ui/use-list-keys.ts'
 import { fixesOf } from '#lib/checks/model/finding.ts'
@@ -12,6 +14,8 @@ import type { FindingDesk } from './use-finding-desk.ts'
 type Props = FindingActions & { open: readonly Finding[]; desk: FindingDesk; onLetStood: () => void }
 
 const GROUP = 'Checks'
+/** A book without a source has thousands of findings; drawing them all would be felt at every key. */
+const AT_ONCE = 60
 
 /**
  * Open findings under the titles of their severities, loudest first. j and k move, Enter goes to the words, f mends, i ignores, o
@@ -19,8 +23,13 @@ const GROUP = 'Checks'
  */
 export function FindingList({ open, desk, onLetStood, ...actions }: Props) {
   const families = familiesIn(open)
-  const groups = groupsOf(ofFamily(open, families.includes(desk.family) ? desk.family : 'all'))
-  const shown = groups.flatMap(({ findings }) => findings)
+  const [most, setMost] = useState(AT_ONCE)
+  const all = groupsOf(ofFamily(open, families.includes(desk.family) ? desk.family : 'all'))
+  const loudest = all.flatMap(({ findings }) => findings)
+  const shown = loudest.slice(0, most)
+  const groups = groupsOf(shown)
+  const countOf = (severity: Finding['severity']) =>
+    all.find((group) => group.severity === severity)?.findings.length
   const ways = (finding: Finding) => waysOut(finding, actions)
   const keys = useListKeys({
     count: shown.length,
@@ -55,16 +64,16 @@ export function FindingList({ open, desk, onLetStood, ...actions }: Props) {
       {groups.map(({ severity, findings }) => (
         <section key={severity} aria-label={GROUP_TITLES[severity]} className="pt-3">
           <h3 className="px-4 text-label font-semibold text-ink-faint">
-            {GROUP_TITLES[severity]} <span className="numeric">{findings.length}</span>
+            {GROUP_TITLES[severity]} <span className="numeric">{countOf(severity)}</span>
           </h3>
           <ul>
-            {findings.map((finding) => (
+            {findings.map((finding, index) => (
               <FindingCard
                 key={finding.key}
                 finding={finding}
                 open={open}
                 desk={desk}
-                rowProps={keys.rowProps(shown.indexOf(finding))}
+                rowProps={keys.rowProps(shown.indexOf(findings[0] ?? finding) + index)}
                 onLetStood={onLetStood}
                 {...actions}
               />
@@ -72,6 +81,13 @@ export function FindingList({ open, desk, onLetStood, ...actions }: Props) {
           </ul>
         </section>
       ))}
+      {loudest.length > most ? (
+        <div className="border-t border-hairline p-4">
+          <Button onClick={() => setMost(most + AT_ONCE)}>
+            Show {Math.min(AT_ONCE, loudest.length - most)} more of {loudest.length}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 }

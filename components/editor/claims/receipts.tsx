@@ -50,7 +50,10 @@ function useReceiptRows(margin: RefObject<HTMLElement | null>, isRoomy: boolean)
   useEffect(() => {
     const sheet = margin.current?.parentElement
     if (!sheet) return
-    const place = () => setRows(receiptRows(placed(editors, claims, sheet), isRoomy ? undefined : FINGER))
+    const place = () => {
+      const next = receiptRows(placed(editors, claims, sheet), isRoomy ? undefined : FINGER)
+      setRows((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next))
+    }
     let waiting = 0
     const placeSoon = () => {
       cancelIdle(waiting)
