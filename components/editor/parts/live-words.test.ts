@@ -8,6 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import type { XmlElement } from 'yjs'
 import { schemaFor } from '#lib/document/kits/kit-for.ts'
+import { canonicalText } from '#lib/document/model/fingerprint-text.ts'
+import type { NodeJson } from '#lib/document/model/story-document.ts'
 import { makeLean } from './live-words.ts'
 
 const schema = schemaFor('body')
@@ -56,6 +58,9 @@ function mappedSizesAreRight({ fragment, view }: Opened): boolean {
     return known === undefined || known.nodeSize === view.state.doc.maybeChild(index)?.nodeSize
   })
 }
+
+/** What somebody sees; of two claims on the same words neither is the first. */
+const shown = ({ view }: Opened) => canonicalText(view.state.doc.toJSON() as NodeJson)
 
 const place = fc.nat(1000)
 const edit = fc.oneof(
@@ -131,15 +136,13 @@ describe('Words of others', () => {
             bring(people[1], people[0])
           }
           for (const one of people) {
-            expect(one.view.state.doc.toJSON()).toEqual(
-              schema.nodeFromJSON(yXmlFragmentToProsemirrorJSON(one.fragment)).toJSON(),
-            )
+            expect(shown(one)).toBe(canonicalText(yXmlFragmentToProsemirrorJSON(one.fragment) as NodeJson))
             expect(mappedSizesAreRight(one)).toBe(true)
           }
-          expect(people[0].view.state.doc.toJSON()).toEqual(people[1].view.state.doc.toJSON())
+          expect(shown(people[0])).toBe(shown(people[1]))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })
