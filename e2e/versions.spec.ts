@@ -128,7 +128,9 @@ test('Who an unnamed source is stays hidden in old versions from whoever was not
 
   const editor = await windowFor(browser, 'editor')
   const { data } = await ask(editor.context.request, 'versions.list', { storyId: id }, 'query')
-  const [kept, submitted] = (data as { versions: { id: string }[] }).versions
+  const { versions } = data as { versions: { id: string; kind: string }[] }
+  const kept = versions.find((version) => version.kind === 'named')
+  const submitted = versions.find((version) => version.kind === 'submitted')
   const read = await ask(editor.context.request, 'versions.read', { storyId: id, version: kept?.id }, 'query')
   const { uses } = (read.data as { facts: { uses: { known: boolean; source: unknown; label: string }[] } })
     .facts

@@ -89,7 +89,7 @@ function Version({ storyId, version, before }: VersionProps) {
         <Link
           className={link}
           href={comparisonHref(storyId, id, 'now')}
-          aria-label={`Compare version ${number} with now`}
+          aria-label={`Compare with now: version ${number}`}
         >
           Compare with now
         </Link>
@@ -97,7 +97,7 @@ function Version({ storyId, version, before }: VersionProps) {
           <Link
             className={link}
             href={comparisonHref(storyId, before.id, id)}
-            aria-label={`What version ${number} changed`}
+            aria-label={`What it changed: version ${number}`}
           >
             What it changed
           </Link>

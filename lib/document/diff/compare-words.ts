@@ -38,10 +38,12 @@ function textOf(tokens: Token[]): string {
 function sameWord(old: Token | undefined, young: Token | undefined): WordRun[] {
   if (!old || !young) return []
   if (old.space === young.space) return [{ kind: 'same', text: old.word + old.space }]
+  let shared = 0
+  while (old.space[shared] !== undefined && old.space[shared] === young.space[shared]) shared += 1
   return [
-    { kind: 'same', text: old.word },
-    { kind: 'removed', text: old.space },
-    { kind: 'added', text: young.space },
+    { kind: 'same', text: old.word + old.space.slice(0, shared) },
+    { kind: 'removed', text: old.space.slice(shared) },
+    { kind: 'added', text: young.space.slice(shared) },
   ]
 }
 
