@@ -138,12 +138,12 @@ test('A guest finds the story, reads along and adds no word; the author sees wha
 
   await editor.page.goto('/newsroom')
   const row = editor.page.getByRole('row').filter({ hasText: headline })
-  await expect(row.getByText(`${AUTHOR} and ${GUEST} are in it`)).toBeAttached(SETTLED)
+  await expect(row.getByText(`${AUTHOR} and ${GUEST} are in it`).first()).toBeAttached(SETTLED)
 
   const leaf = await storyLeaf(author.page)
   await leaf.getByRole('button', { name: `Take ${GUEST} out of the story` }).click()
   await expect(guest.page.getByText('You can no longer open this story').first()).toBeVisible(SETTLED)
-  await expect(row.getByText(`${AUTHOR} is in it`)).toBeAttached(SETTLED)
+  await expect(row.getByText(`${AUTHOR} is in it`).first()).toBeAttached(SETTLED)
   await expect(author.page.getByText(`${GUEST} left.`)).toBeAttached(SETTLED)
   for (const { context } of [author, guest, editor]) await context.close()
 })
@@ -181,6 +181,7 @@ test('A draft kept private leaves the desk at once and comes back when it is sha
   const { violations } = await new AxeBuilder({ page: author.page }).withTags(WCAG).analyze()
   expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ target }) => target)])).toEqual([])
   await leaf.getByRole('checkbox', { name: 'Keep it private' }).uncheck()
+  await expect(author.page.getByText('Shared: the desk sees this draft again.')).toBeVisible()
   await openStory(editor.page, id)
   await expect(part(editor.page, 'Body')).toContainText('Nobody knows. Not even the desk.')
   for (const { context } of [author, editor]) await context.close()
