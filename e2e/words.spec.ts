@@ -67,9 +67,7 @@ test('A reporter writes, links, looks for words and sees the story whole without
       'href',
       'https://harbour.example/vote',
     )
-    await keyboard.press('ArrowLeft')
-    await keyboard.press('ArrowRight')
-    await keyboard.press('ArrowRight')
+    await selectWords(page, 'Body', 'build a')
     await keyboard.press('Control+k')
     await expect(page.getByText('Leads to harbour.example/vote')).toBeVisible()
     await expectAccessible(page)
