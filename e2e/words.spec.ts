@@ -255,7 +255,8 @@ test('Words are found over the whole story and replaced in one step that undo ta
 
   await page.keyboard.press('Control+Alt+f')
   await page.getByRole('textbox', { name: 'Replace with' }).fill('harbour')
-  await findBar(page).getByRole('button', { name: 'Whole words' }).click()
+  await findBar(page).getByRole('button', { name: 'Match case' }).click()
+  await expect(found).toHaveText(/ of 4$/)
   await findBar(page).getByRole('button', { name: 'Replace all' }).click()
   await expect(page.getByText('Replaced in 4 places.')).toBeVisible()
   await expect(part(page, 'Headline')).toHaveText('The harbour closes')
