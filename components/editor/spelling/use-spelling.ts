@@ -15,7 +15,7 @@ import { isSameWords, wrongWords } from './wrong-words.ts'
 import type { WrongWords } from './wrong-words.ts'
 
 /** The word whose spelling is asked about; `byKey`: the menu takes the focus. */
-export type Asked = Pick<SlipAt, 'editor' | 'slip'> & { byKey: boolean }
+export type Asked = Omit<SlipAt, 'at' | 'count'> & { byKey: boolean }
 export type SpellingDesk = { asked: Asked | null; ask: (asked: Asked | null) => void }
 
 const NONE: readonly never[] = []
