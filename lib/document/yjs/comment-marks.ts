@@ -27,9 +27,9 @@ export type FoundWords = { words: string; mark: (threadId: string) => void }
 export function findWords(ydoc: Doc, { part, from, to }: WordSpan): FoundWords | null {
   const [start, end] = [resolved(ydoc, from), resolved(ydoc, to)]
   if (!start || !end) return null
-  const runs = runsBetween(ydoc.getXmlFragment(part), start, end).filter((run) =>
-    takesComments(part, run.text),
-  )
+  const runs = runsBetween(ydoc.getXmlFragment(part), start, end)
+    .filter((run) => takesComments(part, run.text))
+    .map(wholeCharacters)
   const words = runs.map(wordsOf).join(' ').replaceAll(/\s+/g, ' ').trim()
   if (words === '') return null
   const mark = (threadId: string): void =>
@@ -109,10 +109,22 @@ function textsIn(node: XmlFragment | XmlElement): XmlText[] {
 }
 
 function wordsOf({ text, from, to }: Run): string {
-  const whole = (text.toDelta() as { insert: unknown }[])
+  return unitsOf(text).slice(from, to)
+}
+
+/** The run without half a character at its ends: Yjs, asked to cut an emoji in two, puts a mark of doubt in its place. */
+function wholeCharacters({ text, from, to }: Run): Run {
+  const units = unitsOf(text)
+  const cuts = (at: number) =>
+    at > 0 && at < units.length && /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(units.slice(at - 1, at + 1))
+  return { text, from: cuts(from) ? from - 1 : from, to: cuts(to) ? to + 1 : to }
+}
+
+/** The text as Yjs counts it: what is no text takes one place. */
+function unitsOf(text: XmlText): string {
+  return (text.toDelta() as { insert: unknown }[])
     .map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc'))
     .join('')
-  return whole.slice(from, to)
 }
 
 function attributesIn(text: XmlText): [string, unknown][] {

@@ -116,6 +116,13 @@ describe('the words of a comment', () => {
     expect(commented(ydoc).join('|')).toBe('t: will firmly reject')
   })
 
+  test('are never half a character, where a browser selected within an emoji', () => {
+    const ydoc = marked([paragraph('a 👩‍👩‍👧 b')], 4, 7)
+    expect(bodyOf(ydoc).textContent).toBe('a 👩‍👩‍👧 b')
+    expect(bodyOf(ydoc).textContent.isWellFormed()).toBe(true)
+    expect(commented(ydoc)).toHaveLength(1)
+  })
+
   test('are gone when nothing is left of them, and the anchor says so', () => {
     const ydoc = yDocFromDocument(storyOf(paragraph('They will reject it')))
     const span = spanOf(ydoc, 'body', 6, 17)
