@@ -115,9 +115,10 @@ for (const scheme of SCHEMES) {
       await expect(page.getByText('Saved', { exact: true })).toBeVisible()
       wrong.push(...(await wrongWith(page, 'story')))
       if (viewport.width < 1000) await page.getByRole('button', { name: 'Checks, sources and more' }).click()
-      for (const leaf of ['Checks', 'Sources', 'Photos', 'Story']) {
-        await page.getByRole('tab', { name: leaf }).click()
-        await expect(page.getByRole('tabpanel', { name: leaf })).toBeVisible()
+      for (const leaf of ['Checks', 'Suggestions', 'Sources', 'Photos', 'Comments', 'History', 'Story']) {
+        const name = new RegExp(`^${leaf}`)
+        await page.getByRole('tab', { name }).click()
+        await expect(page.getByRole('tabpanel', { name })).toBeVisible()
         wrong.push(...(await wrongWith(page, `story, ${leaf}`)))
       }
       expect(wrong).toEqual([])

@@ -35,11 +35,13 @@ export function SuggestionCard({ suggestion, ticked, onTick, onDecide }: Props) 
       </div>
       <button
         type="button"
-        aria-label={`Show in the text: ${words}`}
         className="rounded-sm py-0.5 text-left hover:text-accent pointer-coarse:min-h-11"
         onClick={() => showText(() => void jumpToSuggestion(editors, suggestion.id))}
       >
-        <SuggestedWords suggestion={suggestion} />
+        <span className="sr-only">Show in the text: {words}</span>
+        <span aria-hidden="true">
+          <SuggestedWords suggestion={suggestion} />
+        </span>
       </button>
       {abilities.write ? (
         <div className="flex gap-2">

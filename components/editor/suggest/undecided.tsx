@@ -24,7 +24,6 @@ export function Undecided({ onLeave }: { onLeave: () => void }) {
           <li key={one.id}>
             <button
               type="button"
-              aria-label={`Show in the text: ${sayWords(one)}`}
               className="flex w-full items-start justify-between gap-3 rounded-sm px-2 py-1.5 text-left hover:bg-well pointer-coarse:min-h-11"
               onClick={() => {
                 onLeave()
@@ -32,7 +31,10 @@ export function Undecided({ onLeave }: { onLeave: () => void }) {
                 showText(() => void jumpToSuggestion(editors, one.id))
               }}
             >
-              <SuggestedWords suggestion={one} />
+              <span className="sr-only">Show in the text: {sayWords(one)}</span>
+              <span aria-hidden="true">
+                <SuggestedWords suggestion={one} />
+              </span>
               <span className="shrink-0 text-label text-accent">{placeWords(one)}</span>
             </button>
           </li>
