@@ -125,7 +125,10 @@ test('A guest finds the story, reads along and adds no word; the author sees wha
   await expect(guest.page.getByTitle('You may comment').first()).toBeVisible()
   await guest.page.getByRole('link', { name: headline }).first().click()
   await expect(part(guest.page, 'Body')).toContainText('The author was here.')
-  await expect(part(guest.page, 'Body')).toHaveAttribute('contenteditable', 'false')
+  await expect(part(guest.page, 'Body')).toHaveAttribute('aria-readonly', 'true')
+  await caretToEnd(guest.page, 'Body')
+  await guest.page.keyboard.type(' Not a word.')
+  await expect(part(guest.page, 'Body')).toHaveText('The author was here.')
   await expect(
     author.page.getByRole('button', { name: `${GUEST}, reading and commenting. Show where` }),
   ).toBeVisible()

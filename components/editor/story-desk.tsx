@@ -76,8 +76,9 @@ export function StoryDesk({ session, me }: Props) {
     const link = () => setLinking(true)
     const showText = (then: () => void) => {
       setSheetOpen(false)
-      // A sheet gives the focus back when it has gone; what comes then may take it.
-      setTimeout(then, SHEET_GONE)
+      // A sheet or dialog gives the focus back when it has gone; what comes then may take it.
+      if (document.querySelector('[role=dialog]')) setTimeout(then, SHEET_GONE)
+      else then()
     }
     return {
       session,

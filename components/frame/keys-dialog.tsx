@@ -27,7 +27,14 @@ export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange
       description="What works on this page."
       width="wide"
     >
-      <div className="columns-1 gap-8 sm:columns-2">
+      {/* Nothing in it can be pressed: it takes the focus itself, so that the arrows scroll it. */}
+      <div
+        role="group"
+        aria-label="Keys of this page"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the only way in for the keyboard
+        tabIndex={0}
+        className="columns-1 gap-8 sm:columns-2"
+      >
         {groups.map(([group, shortcuts]) => (
           <section key={group} className="mb-5">
             <h3 className="mb-1 break-after-avoid text-label font-medium text-ink-faint">{group}</h3>

@@ -30,6 +30,8 @@ function Bar({ desk, editable, onUndo }: Props) {
 
   const replaceAll = () => {
     const count = find.replaceAll(replacement)
+    // Its button has nothing left to do and lets go of the focus.
+    field.current?.focus()
     tell(replacedWords(count), count > 0 ? onUndo : undefined)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
