@@ -61,7 +61,10 @@ async function open(
   })
   provider.attach()
   await new Promise<void>((resolve) => provider.on('synced', resolve))
-  if (echo) ydoc.on('update', (_bytes, from) => from === provider && hear(ydoc))
+  if (echo)
+    ydoc.getXmlFragment('body').observeDeep((events, { local }) => {
+      if (!local) hear(events.flatMap(({ changes }) => changes.delta))
+    })
   return { ydoc, provider, text: textFor(ydoc, at), waiting }
 }
 
@@ -77,15 +80,16 @@ function textFor(ydoc: Doc, at: number): XmlText {
   return text
 }
 
-/** Takes down when words of others are first seen here. */
-function hear(ydoc: Doc): void {
+/** Takes down when words of others are first seen here; only what came is looked at, as an editor would. */
+function hear(delta: readonly { insert?: unknown }[]): void {
   const now = performance.now()
-  const block = ydoc.getXmlFragment('body').get(0)
-  for (const [, token = ''] of String(block).matchAll(TOKEN)) {
-    const since = sentAt.get(token)
-    if (since === undefined) continue
-    sentAt.delete(token)
-    written.echoed.push(now - since)
+  for (const { insert } of delta) {
+    for (const [, token = ''] of (typeof insert === 'string' ? insert : '').matchAll(TOKEN)) {
+      const since = sentAt.get(token)
+      if (since === undefined) continue
+      sentAt.delete(token)
+      written.echoed.push(now - since)
+    }
   }
 }
 

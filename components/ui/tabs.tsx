@@ -42,7 +42,7 @@ export function Tabs<T extends string>({
     >
       <Radix.List
         aria-label={label}
-        className="flex shrink-0 gap-4 overflow-x-auto border-b border-hairline px-4 [scrollbar-width:none]"
+        className="flex shrink-0 flex-wrap gap-x-4 border-b border-hairline px-4"
       >
         {tabs.map((tab) => (
           <Radix.Trigger
