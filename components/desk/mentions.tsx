@@ -28,11 +28,19 @@ export function Mentions() {
       align="end"
       className="max-h-[min(520px,var(--radix-popover-content-available-height))] w-96 overflow-y-auto p-1!"
       trigger={
-        <Button look="quiet" aria-label={unseen > 0 ? `Mentions, ${unseen} new` : 'Mentions'}>
+        <Button look="quiet">
           <AtSign aria-hidden="true" />
-          <span className="max-lg:hidden">Mentions</span>
+          <span className="sr-only">{unseen > 0 ? `Mentions, ${unseen} new` : 'Mentions'}</span>
+          <span aria-hidden="true" className="max-lg:hidden">
+            Mentions
+          </span>
           {unseen > 0 ? (
-            <span className="rounded-full bg-accent px-1.5 text-label text-on-accent numeric">{unseen}</span>
+            <span
+              aria-hidden="true"
+              className="rounded-full bg-accent px-1.5 text-label text-on-accent numeric"
+            >
+              {unseen}
+            </span>
           ) : null}
         </Button>
       }
