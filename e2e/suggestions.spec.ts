@@ -52,6 +52,8 @@ test('Somebody who may only suggest changes nothing but suggests, and the author
     await expect(guest.page.getByRole('main').getByText('Suggesting', { exact: true })).toBeVisible()
     await selectWords(guest.page, 'Body', 'Monday')
     await guest.page.keyboard.type('Tuesday')
+    await expect(part(guest.page, 'Body').locator('ins')).toHaveText('Tuesday')
+    await saved(guest.page)
     await caretToEnd(guest.page, 'Body')
     await guest.page.keyboard.press('Enter')
     await guest.page.keyboard.type('The mayor abstained.')
