@@ -11,7 +11,7 @@ type Props = {
 export function EmptyState({ title, children, action, isPage = false }: Props) {
   const Title = isPage ? 'h1' : 'p'
   return (
-    <div className="mx-auto grid max-w-90 justify-items-center gap-2 px-6 py-16 text-center">
+    <div className="mx-auto grid max-w-90 content-start justify-items-center gap-2 px-6 py-16 text-center">
       <svg width="56" height="20" viewBox="0 0 56 20" aria-hidden="true" className="mb-2 text-rule">
         <path d="M2 6h52M2 12h38" stroke="currentColor" strokeWidth="1.5" />
         <path d="M43 12h1m3 0h1m3 0h1" stroke="var(--accent)" strokeWidth="2" strokeLinecap="round" />
