@@ -107,10 +107,12 @@ export function presenceRelay(db: PrismaClient, times: RelayTimes = TIMES): Pres
       const shared = message && message.from !== self ? stories.get(message.story) : undefined
       if (!message || !shared) return
       if (message.kind === 'gone') return drop(shared, message.from)
-      const peer = shared.peers.get(message.from) ?? { heardAt: 0, clients: new Set() }
+      const known = shared.peers.get(message.from)
+      const peer = known ?? { heardAt: 0, clients: new Set() }
       shared.peers.set(message.from, { ...peer, heardAt: Date.now() })
       take(shared, peer.clients, message)
-      if (message.kind === 'ask') send('here', shared, oursIn(shared.document))
+      // Whoever came in before we knew of that process was told to nobody.
+      if (message.kind === 'ask' || !known) send('here', shared, oursIn(shared.document))
     },
     lookAgain: () => {
       for (const shared of stories.values()) send('ask', shared, oursIn(shared.document))

@@ -64,7 +64,11 @@ export function useBlockPlace(
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
         const position = editor.isDestroyed ? null : positionBeside(editor, event.clientY)
-        if (position !== null) show(position)
+        if (position === null) return
+        // The pointer is newer than where the cursor was.
+        clearTimeout(timer)
+        timer = 0
+        show(position)
       })
     }
     const onBlur = () => later(REST)
