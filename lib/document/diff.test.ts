@@ -182,6 +182,31 @@ test('the comparison holds every word of both documents, in order', () => {
   )
 })
 
+test('two documents are the same exactly when nothing in them reads otherwise', () => {
+  fc.assert(
+    fc.property(anyDocument, anyDocument, fc.boolean(), (first, second, again) => {
+      const other = again ? structuredClone(first) : { ...second, meta: first.meta }
+      const same = DOCUMENT_PARTS.every((part) => canonicalText(first[part]) === canonicalText(other[part]))
+      expect(compareDocuments(first, other).same).toBe(same)
+    }),
+  )
+})
+
+const untidy = fc
+  .array(fc.constantFrom('a', 'don’t', '\u0301', '😀', '.', '-', ' ', '  ', '\n'), { maxLength: 40 })
+  .map((parts) => parts.join(''))
+
+test('words put together from a comparison are the very texts that were compared, white space and all', () => {
+  fc.assert(
+    fc.property(untidy, untidy, (before, after) => {
+      const runs = compareWords(before, after)
+      const without = (kind: string) => runs.filter((run) => run.kind !== kind).map((run) => run.text)
+      expect([without('added').join(''), without('removed').join('')]).toEqual([before, after])
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
 test('a document compared with itself is the same throughout', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {

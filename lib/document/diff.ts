@@ -54,6 +54,7 @@ export function compareDocuments(before: StoryDocument, after: StoryDocument): D
   const same =
     meta.length === 0 &&
     before.schema === after.schema &&
+    blocks.every((change) => change.kind === 'same') &&
     DOCUMENT_PARTS.every((part) => blockKey(before[part]) === blockKey(after[part]))
   return { same, blocks, meta }
 }

@@ -2,48 +2,59 @@ import { diffSequences } from './diff-sequences.ts'
 
 export type WordRun = { text: string; kind: 'same' | 'added' | 'removed' }
 
-/** A word or a sign, and the white space after it, which never decides what is the same word. */
-type Token = { word: string; space: string }
+/** A text and its words and signs: where each begins, and the white space after it, which never decides what is the same word. */
+type Words = { text: string; words: string[]; starts: number[] }
 
 const MOST_EDITS = 1_000
 /** Words keep their apostrophes and hyphens; white space at the very start stands after no word. */
-const TOKEN = /([\p{L}\p{N}\p{M}]+(?:[’'-][\p{L}\p{N}\p{M}]+)*|[^\s]|^(?=\s))(\s*)/gu
+const TOKEN = /([\p{L}\p{N}\p{M}]+(?:[’'-][\p{L}\p{N}\p{M}]+)*|[^\s]|^(?=\s))\s*/gu
 
 /** Compares two texts word by word. Runs that are not removed make up `after`, runs that are not added `before`. */
 export function compareWords(before: string, after: string): WordRun[] {
-  const [old, young] = [tokensOf(before), tokensOf(after)]
+  const [old, young] = [wordsOf(before), wordsOf(after)]
   const runs: WordRun[] = []
   let [at, to] = [0, 0]
-  const words = (tokens: Token[]): string[] => tokens.map((token) => token.word)
-  for (const { kind, count } of diffSequences(words(old), words(young), MOST_EDITS)) {
-    if (kind === 'removed') runs.push({ kind, text: textOf(old.slice(at, at + count)) })
-    if (kind === 'added') runs.push({ kind, text: textOf(young.slice(to, to + count)) })
-    for (let step = 0; kind === 'same' && step < count; step += 1) {
-      runs.push(...sameWord(old[at + step], young[to + step]))
-    }
+  for (const { kind, count } of diffSequences(old.words, young.words, MOST_EDITS)) {
+    if (kind === 'removed') runs.push({ kind, text: textBetween(old, at, at + count) })
+    if (kind === 'added') runs.push({ kind, text: textBetween(young, to, to + count) })
+    if (kind === 'same') runs.push(...sameWords(old, at, young, to, count))
     at += kind === 'added' ? 0 : count
     to += kind === 'removed' ? 0 : count
   }
   return joined(runs)
 }
 
-function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ([, word = '', space = '']) => ({ word, space }))
+function wordsOf(text: string): Words {
+  const [words, starts]: [string[], number[]] = [[], []]
+  for (const match of text.matchAll(TOKEN)) {
+    words.push(match[1] ?? '')
+    starts.push(match.index)
+  }
+  return { text, words, starts }
 }
 
-function textOf(tokens: Token[]): string {
-  return tokens.map(({ word, space }) => word + space).join('')
+function textBetween({ text, starts }: Words, from: number, to: number): string {
+  return text.slice(starts[from] ?? text.length, starts[to] ?? text.length)
 }
 
-function sameWord(old: Token | undefined, young: Token | undefined): WordRun[] {
-  if (!old || !young) return []
-  if (old.space === young.space) return [{ kind: 'same', text: old.word + old.space }]
+/** The same words in both texts; of the white space between them, what differs was replaced. */
+function sameWords(old: Words, at: number, young: Words, to: number, count: number): WordRun[] {
+  const [before, after] = [textBetween(old, at, at + count), textBetween(young, to, to + count)]
+  if (before === after) return [{ kind: 'same', text: before }]
+  return Array.from({ length: count }, (_, step) => {
+    const word = old.words[at + step] ?? ''
+    const space = textBetween(old, at + step, at + step + 1).slice(word.length)
+    return sameWord(word, space, textBetween(young, to + step, to + step + 1).slice(word.length))
+  }).flat()
+}
+
+function sameWord(word: string, old: string, young: string): WordRun[] {
   let shared = 0
-  while (old.space[shared] !== undefined && old.space[shared] === young.space[shared]) shared += 1
+  while (old[shared] !== undefined && old[shared] === young[shared]) shared += 1
   return [
-    { kind: 'same', text: old.word + old.space.slice(0, shared) },
-    { kind: 'removed', text: old.space.slice(shared) },
-    { kind: 'added', text: young.space.slice(shared) },
+    { kind: 'same', text: word + old.slice(0, shared) },
+    { kind: 'removed', text: old.slice(shared) },
+    { kind: 'added', text: young.slice(shared) },
   ]
 }
 

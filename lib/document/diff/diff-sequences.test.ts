@@ -31,6 +31,19 @@ test('no way is shorter', () => {
   )
 })
 
+test('what was compared before, however long, says nothing of what is compared now', () => {
+  const long = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 150, maxLength: 250 })
+  fc.assert(
+    fc.property(long, long, few, few, (longA, longB, before, after) => {
+      const alone = diffSequences(before, after, 1_000)
+      const kept = diffSequences(longA, longB, 1_000).filter(({ kind }) => kind === 'same')
+      expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(longestCommon(longA, longB))
+      expect(diffSequences(before, after, 1_000)).toEqual(alone)
+    }),
+    { numRuns: 30 },
+  )
+})
+
 /** The plain quadratic table. */
 function longestCommon(a: string[], b: string[]): number {
   const table = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0))

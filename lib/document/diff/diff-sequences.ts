@@ -38,44 +38,61 @@ function shortestWay(a: Int32Array, b: Int32Array, mostEdits: number): Stretch[]
   ]
   if (a.length === 0 || b.length === 0) return replaced
   const most = Math.min(a.length + b.length, mostEdits)
-  const furthest = new Int32Array(2 * most + 3)
-  const trace: Int32Array[] = []
-  const middle = most + 1
+  // Row `edits` holds, by diagonal, how far one gets in `a` with that many edits; it begins at `edits * edits`.
+  let rows = scratch
   for (let edits = 0; edits <= most; edits += 1) {
-    trace.push(furthest.slice(middle - edits - 1, middle + edits + 2))
+    const [row, last] = [edits * edits + edits, (edits - 1) * (edits - 1) + edits - 1]
+    if (row + edits >= rows.length) rows = scratch = longer(rows)
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const left = furthest[middle + diagonal - 1] ?? 0
-      const right = furthest[middle + diagonal + 1] ?? 0
-      const down = diagonal === -edits || (diagonal !== edits && left < right)
-      let x = down ? right : left + 1
+      let x = 0
+      if (edits > 0) {
+        const down = goesDown(rows, last, edits, diagonal)
+        x = down ? (rows[last + diagonal + 1] ?? 0) : (rows[last + diagonal - 1] ?? 0) + 1
+      }
       let y = x - diagonal
       while (x < a.length && y < b.length && a[x] === b[y]) {
         x += 1
         y += 1
       }
-      furthest[middle + diagonal] = x
-      if (x >= a.length && y >= b.length) return wayBack(trace, a.length, b.length)
+      rows[row + diagonal] = x
+      if (x >= a.length && y >= b.length) return wayBack(rows, edits, a.length, b.length)
     }
   }
   return replaced
 }
 
-/** Reads the way backwards from the furthest points that each step began with. */
-function wayBack(trace: Int32Array[], lengthA: number, lengthB: number): Stretch[] {
+/** Memory for the rows, kept from one comparison to the next: to make it anew costs more than to compare two paragraphs. */
+let scratch = new Int32Array(1 << 14)
+
+function longer(rows: Int32Array): Int32Array<ArrayBuffer> {
+  const result = new Int32Array(rows.length * 2)
+  result.set(rows)
+  return result
+}
+
+/** Whether the furthest way to a diagonal adds an item, from the diagonal above, or removes one, from that below. */
+function goesDown(rows: Int32Array, last: number, edits: number, diagonal: number): boolean {
+  if (diagonal === -edits) return true
+  return diagonal !== edits && (rows[last + diagonal - 1] ?? 0) < (rows[last + diagonal + 1] ?? 0)
+}
+
+/** Reads the way backwards from the furthest points of each row. */
+function wayBack(rows: Int32Array, most: number, lengthA: number, lengthB: number): Stretch[] {
   const steps: Stretch[] = []
   let [x, y] = [lengthA, lengthB]
-  for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
-    const points = trace[edits] ?? new Int32Array()
-    const at = (diagonal: number): number => points[diagonal + edits + 1] ?? 0
+  for (let edits = most; edits > 0; edits -= 1) {
+    const last = (edits - 1) * (edits - 1) + edits - 1
     const diagonal = x - y
-    const down = diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1))
-    const fromX = edits === 0 ? 0 : down ? at(diagonal + 1) : at(diagonal - 1)
-    const entryX = edits === 0 ? 0 : down ? fromX : fromX + 1
-    steps.push({ kind: 'same', count: x - entryX })
-    if (edits > 0) steps.push({ kind: down ? 'added' : 'removed', count: 1 })
-    const fromDiagonal = down ? diagonal + 1 : diagonal - 1
-    ;[x, y] = [fromX, fromX - fromDiagonal]
+    const down = goesDown(rows, last, edits, diagonal)
+    const from = down ? diagonal + 1 : diagonal - 1
+    const fromX = rows[last + from] ?? 0
+    steps.push(
+      { kind: 'same', count: x - (down ? fromX : fromX + 1) },
+      { kind: down ? 'added' : 'removed', count: 1 },
+    )
+    ;[x, y] = [fromX, fromX - from]
   }
+  steps.push({ kind: 'same', count: x })
   return steps.toReversed()
 }
 
