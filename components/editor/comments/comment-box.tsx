@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { v7 } from 'uuid'
 import { Button } from '#components/ui/button.tsx'
 import { Keys } from '#components/ui/keys.tsx'
@@ -50,10 +51,12 @@ export function CommentBox({ label, about, action, initial, focus = 0, onSay, on
   }
   const list = useMentioning(text, caret, (person, name) => {
     const next = withMention(text, name, person.name)
-    setPicked((before) => [...before.filter(({ id: known }) => known !== person.id), person])
-    write(next.text, next.caret)
-    // After React has put the text in.
-    requestAnimationFrame(() => area.current?.setSelectionRange(next.caret, next.caret))
+    // At once, not in the next frame: the next letter belongs after the name.
+    flushSync(() => {
+      setPicked((before) => [...before.filter(({ id: known }) => known !== person.id), person])
+      write(next.text, next.caret)
+    })
+    area.current?.setSelectionRange(next.caret, next.caret)
   })
   const say = async () => {
     const mentions = picked.filter(({ name }) => names(text, name)).map((person) => person.id)
