@@ -17,6 +17,7 @@ import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
 import { Foreign } from '../paste/foreign.ts'
 import type { Origins } from '../paste/adopt.ts'
+import { HeardSelection } from './heard-selection.ts'
 import { KeptSelection } from './kept-selection.ts'
 import { LiveWords } from './live-words.ts'
 import { OwnUndo } from './own-undo.ts'
@@ -84,6 +85,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
       selectionRender: drawSelection,
     }),
     Placeholder.configure({ placeholder }),
+    HeardSelection,
     KeptSelection,
     ReadingCaret,
     OwnUndo,

@@ -13,10 +13,11 @@ export type BlockPlace = { from: number; type: string; isEmpty: boolean; top: nu
 const REST = 400
 const PHONE = '(max-width: 640px)'
 const SOON = 60
+const NEWER = ['keydown', 'pointerdown'] as const
 
 /**
- * Which block the handle stands beside: the one under the pointer, else the one with the cursor. While somebody types there is none;
- * a key press costs no more than a timer. While the menu is open it is the one with the cursor.
+ * Which block the handle stands beside: the one under the pointer or the one with the cursor, whichever of them moved last. While
+ * somebody types there is none; a key press costs no more than a timer. While the menu is open it is the one with the cursor.
  */
 export function useBlockPlace(
   editor: Editor | null,
@@ -31,6 +32,8 @@ export function useBlockPlace(
     const sheet = box?.closest<HTMLElement>('.sheet')
     if (!editor || !box || !sheet) return
     let [timer, frame, shown] = [0, 0, false]
+    // The height at which the pointer moved; null once a key or a press came after it.
+    let pointed: number | null = null
     const show = (position: number | null) => {
       const next = position === null || editor.isDestroyed ? null : placeOf(editor, position, box)
       shown = next !== null
@@ -39,15 +42,17 @@ export function useBlockPlace(
     // Whoever is at the handle or its menu keeps it where it is.
     const isHeld = () =>
       openNow.current || box.querySelector('.block-handle')?.contains(document.activeElement) === true
-    const showCursor = () => {
+    const settle = () => {
       timer = 0
-      if (editor.isFocused) show(editor.state.selection.from)
+      const beside = pointed === null || editor.isDestroyed ? null : positionBeside(editor, pointed)
+      if (beside !== null) show(beside)
+      else if (editor.isFocused) show(editor.state.selection.from)
       else if (!isHeld()) show(null)
     }
     toCursor.current = () => show(editor.isDestroyed ? null : editor.state.selection.from)
     const later = (wait: number) => {
       clearTimeout(timer)
-      timer = window.setTimeout(showCursor, wait)
+      timer = window.setTimeout(settle, wait)
     }
     const onTransaction = ({ transaction }: { transaction: Transaction }) => {
       if (isChangeOrigin(transaction)) {
@@ -61,28 +66,33 @@ export function useBlockPlace(
     const onPointer = (event: PointerEvent) => {
       // Where the handle stands at the foot of the page, the pointer is on its way to it and not to a block.
       if (event.pointerType !== 'mouse' || event.buttons !== 0 || matchMedia(PHONE).matches) return
+      pointed = event.clientY
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
-        const position = editor.isDestroyed ? null : positionBeside(editor, event.clientY)
+        const position = pointed === null || editor.isDestroyed ? null : positionBeside(editor, pointed)
         if (position === null) return
-        // The pointer is newer than where the cursor was.
         clearTimeout(timer)
         timer = 0
         show(position)
       })
     }
+    const forgetPointer = () => {
+      pointed = null
+    }
     const onBlur = () => later(REST)
     editor.on('transaction', onTransaction)
-    editor.on('focus', showCursor)
+    editor.on('focus', settle)
     editor.on('blur', onBlur)
     sheet.addEventListener('pointermove', onPointer, { passive: true })
+    for (const kind of NEWER) document.addEventListener(kind, forgetPointer, { capture: true, passive: true })
     return () => {
       clearTimeout(timer)
       cancelAnimationFrame(frame)
       editor.off('transaction', onTransaction)
-      editor.off('focus', showCursor)
+      editor.off('focus', settle)
       editor.off('blur', onBlur)
       sheet.removeEventListener('pointermove', onPointer)
+      for (const kind of NEWER) document.removeEventListener(kind, forgetPointer, { capture: true })
     }
   }, [editor, container])
   useEffect(() => {

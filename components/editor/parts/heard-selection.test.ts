@@ -1,0 +1,45 @@
+import type { EditorView } from '@tiptap/pm/view'
+import { expect, it } from 'vitest'
+import { HeardSelection } from './heard-selection.ts'
+
+/** As much of a browser as tells of its cursor: `told` counts how often it did. */
+function page() {
+  const target = new EventTarget()
+  const at = { anchorNode: {}, anchorOffset: 0, focusNode: {}, focusOffset: 0 }
+  const ownerDocument = Object.assign(target, { getSelection: () => at })
+  const view = { composing: false, dom: { ownerDocument } } as unknown as EditorView
+  const [plugin] =
+    HeardSelection.config.addProseMirrorPlugins?.call(
+      {} as ThisParameterType<NonNullable<typeof HeardSelection.config.addProseMirrorPlugins>>,
+    ) ?? []
+  plugin?.spec.view?.(view)
+  let told = 0
+  target.addEventListener('selectionchange', () => (told += 1))
+  const press = (kind: 'keydown' | 'keyup', isComposing = false) => {
+    const handler = plugin?.props.handleDOMEvents?.[kind] as unknown as (
+      view: EditorView,
+      event: { isComposing: boolean },
+    ) => boolean
+    expect(handler(view, { isComposing })).toBe(false)
+    return told
+  }
+  return { at, press, tell: () => target.dispatchEvent(new Event('selectionchange')) }
+}
+
+it('A key that comes before the browser told of the cursor finds the cursor where it stands, once', () => {
+  const { at, press } = page()
+  expect(press('keydown')).toBe(1)
+  expect(press('keyup')).toBe(1)
+  at.focusOffset = 5
+  expect(press('keyup')).toBe(2)
+  expect(press('keydown')).toBe(2)
+})
+
+it('Nothing is told again that the browser told itself, nor while letters are put together', () => {
+  const { at, press, tell } = page()
+  at.anchorOffset = 3
+  tell()
+  expect(press('keydown')).toBe(1)
+  at.anchorOffset = 4
+  expect(press('keydown', true)).toBe(1)
+})
