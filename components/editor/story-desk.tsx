@@ -26,6 +26,7 @@ import { screenShows } from './session/screen-shows.ts'
 import { useScreen, useSurface } from './session/use-session.ts'
 import type { Surface } from './session/use-session.ts'
 import { StaleSheet } from './sheet/stale-sheet.tsx'
+import { Said, useSaid } from './said.tsx'
 import { SuggestMode } from './suggest/suggest-mode.ts'
 import { Suggestions } from './suggest/suggestions.tsx'
 import { SuggestionsProvider } from './suggest/suggestions-context.tsx'
@@ -53,7 +54,7 @@ export function StoryDesk({ session, me }: Props) {
   const [focus, setFocus] = useState<SourcingFocus | null>(null)
   const [flow, setFlow] = useState<Flow>(null)
   const [linking, setLinking] = useState(false)
-  const [said, setSaid] = useState('')
+  const { said, say } = useSaid()
   const [sourcing, setSourcing] = useState(false)
   useOwned(editors)
   const attribution = useAttribution(editors, session.undo)
@@ -91,9 +92,9 @@ export function StoryDesk({ session, me }: Props) {
       showTab,
       showSourcing,
       showText,
-      say: setSaid,
+      say,
     }
-  }, [session, editors, suggesting, me, attribute, arrive])
+  }, [session, editors, suggesting, me, attribute, arrive, say])
   const view = useMemo(() => ({ on: sourcing, toggle: () => setSourcing((on) => !on) }), [sourcing])
   useStoryCommands(editing)
   useUndoInView(session, editors)
@@ -134,9 +135,7 @@ export function StoryDesk({ session, me }: Props) {
                   <PublishFlow flow={flow} onClose={() => setFlow(null)} />
                   <UploadProgress />
                   <ScrubDoor />
-                  <p role="status" className="sr-only">
-                    {said}
-                  </p>
+                  <Said said={said} />
                 </PhotoUploadsProvider>
               </WayBackProvider>
             </Reading>
