@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { Note } from '#components/ui/note.tsx'
+import { useStill } from '#components/ui/use-still.ts'
 import type { Gate } from '#lib/checks/gate.ts'
 import { BreakingWayOut } from '../publish/breaking-way-out.tsx'
 import { ChangeKindChoice } from './change-kind-choice.tsx'
@@ -42,7 +43,7 @@ type Props = FindingActions & {
 }
 
 /**
- * The last look before readers get the story: what is open, what kind of change it is, how we say that we know it. What was
+ * The last look before readers get the story: what kind of change it is, what is open, how we say that we know it. What was
  * typed stays while the sheet is closed; give it the version number as `key`, so that it is new after each publish.
  */
 export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash, ...rest }: Props) {
@@ -52,7 +53,8 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash
   const [confirmed, setConfirmed] = useState<string | null>(null)
   const isConfirmed = previewHash !== null && confirmed === previewHash
   const changeKind = isLive ? kind : 'first'
-  const blocking = rest.gate.open.filter((finding) => finding.severity === 'block')
+  const gate = useStill(rest.gate)
+  const blocking = gate.open.filter((finding) => finding.severity === 'block')
   const undecided = undecidedWords(rest.undecided ?? 0)
   const missing = undecided ?? whatIsMissing(blocking.length, changeKind, readerText, isConfirmed)
   const withoutBlocks = undecided ?? whatIsMissing(0, changeKind, readerText, isConfirmed)
@@ -87,8 +89,16 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash
         {rest.problem ? <Note tone="red">{rest.problem}</Note> : null}
         {rest.changedSince}
         {rest.suggestions}
+        {isLive ? (
+          <ChangeKindChoice
+            value={kind}
+            readerText={readerText}
+            onChange={setKind}
+            onReaderText={setReaderText}
+          />
+        ) : null}
         <PublishFindings
-          gate={rest.gate}
+          gate={gate}
           desk={rest.desk}
           takesBack={rest.takesBack}
           canOverride={rest.canOverride}
@@ -99,14 +109,6 @@ export function PublishSheet({ open, onOpenChange, headline, isLive, previewHash
             fix.kind === 'add_word' ? rest.onFix?.(fix, finding) : stepAside(rest.onFix)(fix, finding)
           }
         />
-        {isLive ? (
-          <ChangeKindChoice
-            value={kind}
-            readerText={readerText}
-            onChange={setKind}
-            onReaderText={setReaderText}
-          />
-        ) : null}
         <section aria-label="How we know this, as readers will see it">
           <h3 className="text-label font-semibold text-ink-faint">
             How we know this, as readers will see it
