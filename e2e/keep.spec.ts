@@ -76,7 +76,7 @@ test('A sign-in that ends while one types is renewed over the story, and a crash
     gate.holdsOut = true
     await caretToEnd(tab, 'Body')
     await tab.keyboard.type(' Typed before the crash.')
-    await expect(mark(tab, /Saving/)).toBeVisible()
+    await expect(mark(tab, /your words are kept in this browser/)).toBeVisible()
     const devtools = await context.newCDPSession(tab)
     const crashed = tab.waitForEvent('crash')
     // A page that crashes answers nothing.

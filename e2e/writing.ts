@@ -70,24 +70,34 @@ export async function fileStory(page: Page, story: Parameters<typeof typeStory>[
 /** Selects the first occurrence of words in a part, as dragging over them does. */
 export async function selectWords(page: Page, name: PartName, words: string): Promise<void> {
   await part(page, name).focus()
-  const found = await part(page, name).evaluate((element, wanted) => {
+  const found = await part(page, name).evaluate(async (element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1
       if (at >= 0) {
         node.parentElement?.scrollIntoView({ block: 'center' })
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+        const now = getSelection()
+        if (now?.anchorNode !== node || now.anchorOffset !== at || now.toString() !== wanted) {
+          // The browser tells the editor of a selection a moment after it stands.
+          const told = new Promise((resolve) =>
+            document.addEventListener('selectionchange', resolve, { once: true }),
+          )
+          now?.setBaseAndExtent(node, at, node, at + wanted.length)
+          await told
+        }
         return true
       }
     }
     return false
   }, words)
   expect(found, `“${words}” stands in one run of text in the ${name}`).toBe(true)
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words)
 }
 
 /** Puts the caret behind the last character of a part. */
 export async function caretToEnd(page: Page, name: PartName): Promise<void> {
   await part(page, name).focus()
+  await expect(part(page, name)).toBeFocused()
   await page.keyboard.press('Control+End')
 }
 
