@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyDocument } from './model/empty-document.ts'
-import type { NodeJson } from './model/story-document.ts'
+import { DOCUMENT_SCHEMA, type NodeJson } from './model/story-document.ts'
 import { anyDocument } from './testing/any-document.ts'
 import { mutated } from './testing/mutate-json.ts'
 import { validateDocument } from './validate.ts'
@@ -85,7 +85,7 @@ const REFUSED: [string, unknown][] = [
   ['a dateline that is no text', { ...emptyDocument(), meta: { dateline: 1, leadPhotoUseId: null } }],
   ['a long dateline', { ...emptyDocument(), meta: { dateline: 'x'.repeat(201), leadPhotoUseId: null } }],
   ['a lead photo that is no id', { ...emptyDocument(), meta: { dateline: '', leadPhotoUseId: '../x' } }],
-  ['a newer schema', { ...emptyDocument(), schema: 3 }],
+  ['a newer schema', { ...emptyDocument(), schema: DOCUMENT_SCHEMA + 1 }],
   ['no schema', { ...emptyDocument(), schema: 0 }],
   [
     'a headline of a novel',

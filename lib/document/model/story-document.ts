@@ -12,9 +12,9 @@ export type NodeJson = {
 
 /**
  * The version of the document's layout; an older browser bundle that meets a newer one turns read-only. 2 brought pull quotes,
- * tables, info boxes, related stories, galleries, embeds and notes to the desk.
+ * tables, info boxes, related stories, galleries, embeds and notes to the desk; 3 keeps each suggestion about a block by itself.
  */
-export const DOCUMENT_SCHEMA = 2
+export const DOCUMENT_SCHEMA = 3
 
 /** The oldest layout that is still read. Every document from here on is valid as it is: newer layouts only added nodes. */
 export const OLDEST_SCHEMA = 1

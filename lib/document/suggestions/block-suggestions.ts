@@ -17,16 +17,15 @@ export function readBlockSuggestions(value: unknown): BlockSuggestion[] {
   return value.split(' ').flatMap((token) => readToken(token) ?? [])
 }
 
-/** The attribute that stands for these suggestions; null for none. */
+/** The attribute that stands for these suggestions, the same in whatever order they were made; null for none. */
 export function writeBlockSuggestions(suggestions: readonly BlockSuggestion[]): string | null {
   if (suggestions.length === 0) return null
-  return suggestions
-    .map((one) =>
-      one.does === 'become'
-        ? `become=${one.id}=${encodeURIComponent(JSON.stringify(one.becoming))}`
-        : `${one.does}=${one.id}`,
-    )
-    .join(' ')
+  const tokens = suggestions.map((one) =>
+    one.does === 'become'
+      ? `become=${one.id}=${encodeURIComponent(JSON.stringify(one.becoming))}`
+      : `${one.does}=${one.id}`,
+  )
+  return [...new Set(tokens)].sort().join(' ')
 }
 
 function readToken(token: string): BlockSuggestion | null {

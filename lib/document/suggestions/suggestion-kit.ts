@@ -3,6 +3,9 @@ import type { Extensions } from '@tiptap/core'
 import { Deletion } from '../marks/deletion/deletion.ts'
 import { Insertion } from '../marks/insertion/insertion.ts'
 import { ModificationMark } from '../marks/modification/modification.ts'
+import { keepSuggestionsApart } from '../yjs/suggestions-apart.ts'
+
+keepSuggestionsApart()
 
 /** The marks of suggestions, for nodes that say which marks their text may hold. */
 export const SUGGESTION_MARKS = 'insertion deletion modification'

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
+import { emptyDocument } from '../model/empty-document.ts'
 import { canonicalText } from '../model/fingerprint-text.ts'
 import type { NodeJson, StoryDocument } from '../model/story-document.ts'
 import { textOf } from '../model/text-of.ts'
@@ -36,6 +37,29 @@ function suggest(ydoc: Doc, edits: readonly Edit[], name: string): void {
     const who = { id: `${name}-${index}`, isMine: (id: string) => id.startsWith(name) }
     change(ydoc, (body) => suggestChange(body, edited(body, edit), who))
   }
+}
+
+/** Every suggestion in the body: each about a block, and the letters of each about words. */
+function saidIn(ydoc: Doc): string[] {
+  const said: string[] = []
+  const look = (node: NodeJson): void => {
+    const { suggestions } = node.attrs ?? {}
+    if (typeof suggestions === 'string') said.push(...suggestions.split(' '))
+    for (const { type, attrs } of node.marks ?? [])
+      if (type === 'insertion')
+        for (const letter of node.text ?? '') said.push(`${String(attrs?.['id'])}: ${letter}`)
+    node.content?.forEach(look)
+  }
+  look(documentFromYDoc(ydoc).body)
+  return said.sort()
+}
+
+const PARAGRAPH: StoryDocument = {
+  ...emptyDocument(),
+  body: {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The talks ended.' }] }],
+  },
 }
 
 function copyOf(ydoc: Doc): Doc {
@@ -72,6 +96,38 @@ describe('Two people who suggest at once', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('are both heard: whatever either suggested, of words or of blocks, stands in the story of both', () => {
+    fc.assert(
+      fc.property(document, edits, edits, (story, ones, others) => {
+        const [ana, ben] = [yDocFromDocument(story), new Doc()]
+        applyUpdate(ben, encodeStateAsUpdate(ana))
+        suggest(ana, ones, 'ana')
+        suggest(ben, others, 'ben')
+        const said = [...saidIn(ana), ...saidIn(ben)]
+        applyUpdate(ana, encodeStateAsUpdate(ben))
+        applyUpdate(ben, encodeStateAsUpdate(ana))
+        const heard = new Set(saidIn(ana))
+        expect(said.filter((one) => !heard.has(one))).toEqual([])
+        expect(saidIn(ben)).toEqual(saidIn(ana))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('may say different things of one block', () => {
+    const [ana, ben] = [yDocFromDocument(PARAGRAPH), new Doc()]
+    applyUpdate(ben, encodeStateAsUpdate(ana))
+    suggest(ana, [{ does: 'heading', from: 0, to: 0 }], 'ana')
+    suggest(ben, [{ does: 'wrap', from: 0, to: 0 }], 'ben')
+    applyUpdate(ana, encodeStateAsUpdate(ben))
+    expect(saidIn(ana).filter((one) => /^(become|delete)/.test(one))).toEqual([
+      expect.stringMatching('become=ana-0'),
+      'delete=ben-0',
+    ])
+    change(ana, (body) => settle(body, (id) => (id === 'ben-0' ? 'reject' : null)))
+    expect(saidIn(ana)).toEqual([expect.stringMatching('become=ana-0')])
   })
 
   it('come to the same words when both decide the same about everything', () => {
