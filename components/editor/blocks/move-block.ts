@@ -2,6 +2,8 @@ import { Fragment } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
+import type { DecorationSet } from '@tiptap/pm/view'
+import { yCursorPluginKey } from '@tiptap/y-tiptap'
 import { isHeaderRow, unitAt } from './unit-at.ts'
 import type { Unit } from './unit-at.ts'
 
@@ -14,12 +16,37 @@ export function moveBlock(
   if (!unit) return null
   const neighbour = unit.parent.maybeChild(by === -1 ? unit.first - 1 : unit.last + 1)
   if (!neighbour || isHeaderRow(neighbour) || neighbour.type.name === 'infoBoxTitle') return null
-  const moved = childrenOf(unit)
+  const [moved, passed] = standsStill(state, unit, by, neighbour)
+    ? [childrenOf(unit), anew(neighbour)]
+    : [childrenOf(unit).map(anew), neighbour]
   const [from, to] =
     by === -1 ? [unit.from - neighbour.nodeSize, unit.to] : [unit.from, unit.to + neighbour.nodeSize]
-  const order = by === -1 ? [...moved, neighbour] : [neighbour, ...moved]
+  const order = by === -1 ? [...moved, passed] : [passed, ...moved]
   const tr = state.tr.replaceWith(from, to, Fragment.from(order))
   return tr.setSelection(shifted(state, tr, by * neighbour.nodeSize)).scrollIntoView()
+}
+
+/**
+ * Whether the block stays in the Y.Doc and its neighbour is made anew at the other side of it, or the other way round: the binding
+ * takes a copy for a new block. What somebody writes at that moment in a block that is made anew goes with the old one, so it is
+ * the one in which nobody else is, else the shorter one.
+ */
+function standsStill(state: EditorState, unit: Unit, by: 1 | -1, neighbour: Node): boolean {
+  const start = by === -1 ? unit.from - neighbour.nodeSize : unit.to
+  const inUnit = isVisited(state, unit.from, unit.to)
+  const inNeighbour = isVisited(state, start, start + neighbour.nodeSize)
+  return inUnit === inNeighbour ? neighbour.nodeSize <= unit.to - unit.from : inUnit
+}
+
+/** The same block as another object: `copy` gives back the very same when nothing in it differs. */
+function anew(node: Node): Node {
+  return node.type.create(node.attrs, node.content, node.marks)
+}
+
+/** Whether the caret or selection of somebody else is between two positions. */
+function isVisited(state: EditorState, from: number, to: number): boolean {
+  const carets = yCursorPluginKey.getState(state) as DecorationSet | undefined
+  return (carets?.find(from + 1, to - 1).length ?? 0) > 0
 }
 
 function shifted({ selection }: EditorState, tr: Transaction, by: number): Selection {
