@@ -118,8 +118,11 @@ test('On a phone receipts stand beside the text, open what the words rest on, an
   await attachOrganization(await attribute(page, 'Body', 'will close two berths'), 'Port of Merrin')
   await page.setViewportSize({ width: 390, height: 844 })
   const receipt = receipts(page).getByRole('button', { name: 'Rests on Port of Merrin' })
-  const box = await receipt.boundingBox()
-  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  const smallestSide = async () => {
+    const box = await receipt.boundingBox()
+    return Math.min(box?.width ?? 0, box?.height ?? 0)
+  }
+  await expect.poll(smallestSide).toBeGreaterThanOrEqual(44)
   await receipt.click()
   const sheet = page.getByRole('dialog', { name: 'About this story' })
   await expect(sheet.getByRole('region', { name: 'Claim' })).toContainText('“will close two berths”')
