@@ -14,13 +14,32 @@ export async function actorFromSession(
   sessionId: string | null,
 ): Promise<Actor | null> {
   if (!sessionId) return null
-  const session = await db.session.findUnique({ where: { id: sessionId }, include: { person: true } })
+  return (await actorsFromSessions(db, clock, [sessionId])).get(sessionId) ?? null
+}
+
+/** The same of many sessions in one question; those that count no more are missing. */
+export async function actorsFromSessions(
+  db: Db,
+  clock: Clock,
+  sessionIds: readonly string[],
+): Promise<Map<string, Actor>> {
+  const ids = [...new Set(sessionIds)]
+  if (ids.length === 0) return new Map()
+  const sessions = await db.session.findMany({ where: { id: { in: ids } }, include: { person: true } })
   const now = clock.now()
-  if (!session || session.endedAt || session.expiresAt <= now || session.person.status !== 'active')
-    return null
-  if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
-  }
-  const { id, name, email, role } = session.person
-  return { id, name, email, role, sessionId }
+  const valid = sessions.filter(
+    ({ endedAt, expiresAt, person }) => !endedAt && expiresAt > now && person.status === 'active',
+  )
+  const unseen = valid.filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS)
+  if (unseen.length > 0)
+    await db.session.updateMany({
+      where: { id: { in: unseen.map(({ id }) => id) } },
+      data: { lastSeenAt: now },
+    })
+  return new Map(
+    valid.map(({ id: sessionId, person: { id, name, email, role } }) => [
+      sessionId,
+      { id, name, email, role, sessionId },
+    ]),
+  )
 }

@@ -1,10 +1,12 @@
 import type { Clock } from '#lib/platform/clock/clock.ts'
+import { notFound } from '#lib/platform/errors/app-error.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { appendToLog, type LogEntry, type LogOutcome } from '../commands/append-to-log.ts'
+import { appendToLog, appendToLogs, type LogEntry, type LogOutcome } from '../commands/append-to-log.ts'
 
 type Waiting = { entry: LogEntry; resolve: (seq: number) => void; reject: (reason: unknown) => void }
+type Batch = Map<string, Waiting[]>
 
-/** Appends words to logs; what arrives while a commit is under way goes together into the next. */
+/** Appends words to logs; what arrives while a commit is under way goes together into the next, of all stories at once. */
 export type GroupCommit = {
   /** Resolves with the seq once the words are committed; rejects with an AppError when they are refused. */
   append: (storyId: string, entry: LogEntry) => Promise<number>
@@ -15,50 +17,93 @@ export type GroupCommit = {
 // Keeps one transaction short, so that a command on the same story does not wait long for the row.
 const MOST_AT_ONCE = 200
 
+/**
+ * A commit costs about the same for a hundred stories as for one, so that a whole newsroom waits for one commit at a time. A
+ * story whose row a command holds, or whose words fail, goes on by itself: nobody else waits for it or fails with it.
+ */
 export function groupCommit(db: PrismaClient, clock: Clock): GroupCommit {
-  const waiting = new Map<string, Waiting[]>()
-  const running = new Map<string, Promise<void>>()
+  const waiting: Batch = new Map()
+  const alone = new Map<string, Promise<void>>()
+  let running: Promise<void> | null = null
 
-  async function run(storyId: string): Promise<void> {
-    for (let batch = take(waiting, storyId); batch.length > 0; batch = take(waiting, storyId)) {
-      await commit(db, clock, storyId, batch)
+  async function run(): Promise<void> {
+    for (let batch = take(waiting, alone); batch.size > 0; batch = take(waiting, alone)) {
+      for (const [storyId, rest] of await together(db, clock, batch)) goAlone(storyId, rest)
     }
-    running.delete(storyId)
+    running = null
+  }
+
+  function goAlone(storyId: string, batch: Waiting[]): void {
+    const done = commitAlone(db, clock, storyId, batch).then(() => {
+      alone.delete(storyId)
+      if (waiting.size > 0) running ??= run()
+    })
+    alone.set(storyId, done)
   }
 
   return {
     append: (storyId, entry) =>
       new Promise((resolve, reject) => {
-        waiting.set(storyId, [...(waiting.get(storyId) ?? []), { entry, resolve, reject }])
-        if (!running.has(storyId)) running.set(storyId, run(storyId))
+        const one = { entry, resolve, reject }
+        const others = waiting.get(storyId)
+        if (others) others.push(one)
+        else waiting.set(storyId, [one])
+        running ??= run()
       }),
     idle: async () => {
-      while (running.size > 0) await Promise.all(running.values())
+      while (running || alone.size > 0) await Promise.all([running, ...alone.values()])
     },
   }
 }
 
-function take(waiting: Map<string, Waiting[]>, storyId: string): Waiting[] {
-  const all = waiting.get(storyId) ?? []
-  const rest = all.slice(MOST_AT_ONCE)
-  if (rest.length > 0) waiting.set(storyId, rest)
-  else waiting.delete(storyId)
-  return all.slice(0, MOST_AT_ONCE)
+/** What waits, those who wait longest first, but for stories that go by themselves just now. */
+function take(waiting: Batch, alone: ReadonlyMap<string, unknown>): Batch {
+  const batch: Batch = new Map()
+  let room = MOST_AT_ONCE
+  for (const [storyId, all] of waiting) {
+    if (room === 0) break
+    if (alone.has(storyId)) continue
+    const [now, later] = [all.slice(0, room), all.slice(room)]
+    batch.set(storyId, now)
+    room -= now.length
+    if (later.length > 0) waiting.set(storyId, later)
+    else waiting.delete(storyId)
+  }
+  return batch
+}
+
+/** Settles the batches that could be committed together → the others. Never throws. */
+async function together(db: PrismaClient, clock: Clock, batch: Batch): Promise<Batch> {
+  try {
+    const entries = new Map([...batch].map(([storyId, all]) => [storyId, all.map(({ entry }) => entry)]))
+    const outcomes = await db.$transaction((tx) => appendToLogs(tx, clock, entries, { busy: 'skip' }))
+    const rest: Batch = new Map()
+    for (const [storyId, all] of batch) {
+      const known = outcomes.get(storyId)
+      if (known) settle(all, known)
+      else rest.set(storyId, all)
+    }
+    return rest
+  } catch {
+    // Which of them it was shows when each is tried by itself.
+    return batch
+  }
 }
 
 /** Settles every one of `batch`; never throws. */
-async function commit(db: PrismaClient, clock: Clock, storyId: string, batch: Waiting[]): Promise<void> {
-  const entries = batch.map((one) => one.entry)
-  let outcomes: LogOutcome[] = []
+async function commitAlone(db: PrismaClient, clock: Clock, storyId: string, batch: Waiting[]): Promise<void> {
   try {
-    outcomes = await db.$transaction((tx) => appendToLog(tx, clock, storyId, entries))
+    const entries = batch.map(({ entry }) => entry)
+    settle(batch, await db.$transaction((tx) => appendToLog(tx, clock, storyId, entries)))
   } catch (error) {
     for (const one of batch) one.reject(error)
-    return
   }
+}
+
+function settle(batch: Waiting[], outcomes: LogOutcome[]): void {
   for (const [index, one] of batch.entries()) {
     const outcome = outcomes[index]
     if (outcome && 'seq' in outcome) one.resolve(outcome.seq)
-    else one.reject(outcome?.refused)
+    else one.reject(outcome?.refused ?? notFound('story'))
   }
 }

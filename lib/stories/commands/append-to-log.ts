@@ -1,4 +1,4 @@
-import { actorFromSession } from '#lib/people/queries/actor-from-session.ts'
+import { actorsFromSessions } from '#lib/people/queries/actor-from-session.ts'
 import type { Clock } from '#lib/platform/clock/clock.ts'
 import type { Actor } from '#lib/platform/context.ts'
 import type { Db } from '#lib/platform/db/client.ts'
@@ -27,9 +27,8 @@ export type LogOutcome = { seq: number } | { refused: AppError }
 export const UPDATE_CHANNEL = 'stet_story_update'
 
 /**
- * Appends updates to a story's log within the open transaction `tx`: gapless under the row's lock, so that readers of the
- * log may trust its order. Sessions, rights and sizes are looked at here, each entry by itself, whatever the socket
- * believed before; a version is kept of what edits take most of away. Outcomes are in the order of `entries`; they count once the transaction commits.
+ * Appends updates to a story's log within the open transaction `tx`, as `appendToLogs`. Outcomes are in the order of `entries`; they
+ * count once the transaction commits.
  */
 export async function appendToLog(
   tx: Db,
@@ -37,86 +36,121 @@ export async function appendToLog(
   storyId: string,
   entries: LogEntry[],
 ): Promise<LogOutcome[]> {
-  const story = await lockedStory(tx, storyId)
-  if (!story) return entries.map(() => ({ refused: notFound('story') }))
-  const refusals = await refusalsOf(tx, clock, story, entries)
-  let seq = story.docSeq
-  const outcomes = refusals.map((refused): LogOutcome => (refused ? { refused } : { seq: ++seq }))
-  await keepFormer(
-    tx,
-    clock,
-    storyId,
-    entries.filter((_entry, index) => !refusals[index]),
-  )
-  if (seq > story.docSeq) await write(tx, clock, { storyId, seq, entries, outcomes })
-  return outcomes
+  const outcomes = await appendToLogs(tx, clock, new Map([[storyId, entries]]))
+  return outcomes.get(storyId) ?? entries.map(() => ({ refused: notFound('story') }))
 }
 
-/** The story as policies see it, once its row is ours: a second statement, so that it sees what others just committed. */
-async function lockedStory(tx: Db, id: string): Promise<(StorySubject & { docSeq: number }) | null> {
-  await tx.$queryRaw`select 1 from story where id = ${id}::uuid for update`
-  const [row] = await tx.$queryRaw<(StorySubject & { docSeq: number })[]>`
-    select author_id as "authorId", state::text as "state", doc_seq as "docSeq",
+/**
+ * Appends updates to the logs of many stories within the open transaction `tx`, in as many statements as for one: gapless under each
+ * row's lock, so that readers of a log may trust its order. Sessions, rights and sizes are looked at here, each entry by itself, whatever the socket
+ * believed before; a version is kept of what edits take most of away. A story that does not exist is missing in the answer; with
+ * `busy: 'skip'` also one whose row somebody else holds just now.
+ */
+export async function appendToLogs(
+  tx: Db,
+  clock: Clock,
+  batches: ReadonlyMap<string, LogEntry[]>,
+  { busy = 'wait' }: { busy?: 'wait' | 'skip' } = {},
+): Promise<Map<string, LogOutcome[]>> {
+  const stories = await lockedStories(tx, [...batches.keys()], busy)
+  const writers = [...batches.values()].flat().flatMap(({ writer }) => writer.sessionId ?? [])
+  const actors = stories.length > 0 ? await actorsFromSessions(tx, clock, writers) : new Map<string, Actor>()
+  const written: Written[] = []
+  for (const story of stories) {
+    const entries = batches.get(story.id) ?? []
+    const refusals = refusalsOf(actors, story, entries)
+    let seq = story.docSeq
+    const outcomes = refusals.map((refused): LogOutcome => (refused ? { refused } : { seq: ++seq }))
+    const taken = entries.filter((_entry, index) => !refusals[index])
+    await keepFormer(tx, clock, story.id, taken)
+    written.push({ storyId: story.id, seq, entries, outcomes })
+  }
+  await write(tx, clock.now(), written)
+  return new Map(written.map(({ storyId, outcomes }) => [storyId, outcomes]))
+}
+
+type LockedStory = StorySubject & { id: string; docSeq: number }
+
+/** The stories as policies see them, once their rows are ours: a second statement, so that it sees what others just committed. */
+async function lockedStories(tx: Db, ids: string[], busy: 'wait' | 'skip'): Promise<LockedStory[]> {
+  // Always in the same order, so that two who want several never wait for each other.
+  const locked =
+    busy === 'wait'
+      ? await tx.$queryRaw<{ id: string }[]>`
+          select id::text from story where id = any(${ids}::uuid[]) order by id for update`
+      : await tx.$queryRaw<{ id: string }[]>`
+          select id::text from story where id = any(${ids}::uuid[]) order by id for update skip locked`
+  if (locked.length === 0) return []
+  return tx.$queryRaw<LockedStory[]>`
+    select id::text, author_id as "authorId", state::text as "state", doc_seq as "docSeq",
            is_private as "isPrivate",
            (select coalesce(json_agg(json_build_object('personId', person_id, 'access', access)), '[]')
               from story_collaborator where story_id = story.id) as "collaborators"
-      from story where id = ${id}::uuid`
-  return row ?? null
+      from story where id = any(${locked.map(({ id }) => id)}::uuid[])`
 }
 
 type Written = { storyId: string; seq: number; entries: LogEntry[]; outcomes: LogOutcome[] }
 
-async function write(tx: Db, clock: Clock, { storyId, seq, entries, outcomes }: Written): Promise<void> {
-  const createdAt = clock.now()
-  const data = entries.flatMap(({ bytes, actorId }, index) => {
+async function write(tx: Db, createdAt: Date, all: readonly Written[]): Promise<void> {
+  const moved = all.filter(({ outcomes }) => outcomes.some((outcome) => 'seq' in outcome))
+  if (moved.length === 0) return
+  const rows = moved.map((one) => ({ ...one, data: rowsOf(one, createdAt) }))
+  await tx.storyUpdate.createMany({ data: rows.flatMap(({ data }) => data) })
+  for (const { storyId, data } of rows) await noteSuggestions(tx, { storyId, at: createdAt, written: data })
+  const ids = moved.map(({ storyId }) => storyId)
+  await tx.$queryRaw`
+    with moved as (
+      update story set doc_seq = m.seq, words_seq = greatest(story.words_seq, m.words), updated_at = ${createdAt}
+        from unnest(${ids}::uuid[], ${moved.map(({ seq }) => seq)}::int[], ${moved.map(wordsSeqOf)}::int[]) as m(id, seq, words)
+       where story.id = m.id returning story.id, story.doc_seq)
+    select pg_notify(${UPDATE_CHANNEL}, id::text || ':' || doc_seq)::text from moved`
+}
+
+function rowsOf({ storyId, entries, outcomes }: Written, createdAt: Date) {
+  return entries.flatMap(({ bytes, actorId }, index) => {
     const outcome = outcomes[index]
     // A copy, because bytes of the socket are a window on a larger buffer.
     return outcome && 'seq' in outcome
       ? [{ storyId, seq: outcome.seq, bytes: Uint8Array.from(bytes), actorId, createdAt }]
       : []
   })
-  await tx.storyUpdate.createMany({ data })
-  await noteSuggestions(tx, { storyId, at: createdAt, written: data })
-  const wordsSeq = Math.max(
+}
+
+/** The last of the updates that change words, 0 where none does. */
+function wordsSeqOf({ entries, outcomes }: Written): number {
+  return Math.max(
     0,
     ...entries.flatMap(({ only }, index) => (only === 'comment' ? [] : seqOf(outcomes[index]))),
   )
-  await tx.$queryRaw`
-    with moved as (update story set doc_seq = ${seq}, words_seq = greatest(words_seq, ${wordsSeq}), updated_at = ${createdAt} where id = ${storyId}::uuid returning id)
-    select pg_notify(${UPDATE_CHANNEL}, ${`${storyId}:${seq}`})::text from moved`
 }
 
 function seqOf(outcome: LogOutcome | undefined): number[] {
   return outcome && 'seq' in outcome ? [outcome.seq] : []
 }
 
-async function refusalsOf(
-  tx: Db,
-  clock: Clock,
+function refusalsOf(
+  actors: ReadonlyMap<string, Actor>,
   story: StorySubject,
   entries: LogEntry[],
-): Promise<(AppError | null)[]> {
+): (AppError | null)[] {
   const byWriter = new Map<string, AppError | null>()
-  const refusals: (AppError | null)[] = []
-  for (const entry of entries) {
+  return entries.map((entry) => {
     const { writer, bytes, only = 'write' } = entry
     const key = `${writer.id} ${writer.sessionId} ${only}`
     const known = byWriter.get(key)
-    const refusal = known === undefined ? await refusalOf(tx, clock, story, entry) : known
+    const refusal = known === undefined ? refusalOf(actors, story, entry) : known
     byWriter.set(key, refusal)
-    refusals.push(refusal ?? problemOfUpdate(bytes))
-  }
-  return refusals
+    return refusal ?? problemOfUpdate(bytes)
+  })
 }
 
-/** A session may have ended, or a role changed, since the socket opened: the rows are asked again. */
-async function refusalOf(
-  tx: Db,
-  clock: Clock,
+/** A session may have ended, or a role changed, since the socket opened: `actors` is who they are now. */
+function refusalOf(
+  actors: ReadonlyMap<string, Actor>,
   story: StorySubject,
   { writer, only }: LogEntry,
-): Promise<AppError | null> {
-  const now = writer.sessionId === null ? writer : await actorFromSession(tx, clock, writer.sessionId)
+): AppError | null {
+  const now = writer.sessionId === null ? writer : actors.get(writer.sessionId)
   if (!now)
     return new AppError(
       'not_signed_in',
