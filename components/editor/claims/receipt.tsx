@@ -1,6 +1,6 @@
 'use client'
 
-import { EyeOff, FileQuestionMark, MessageCircleQuestionMark, PencilLine, UserRound } from 'lucide-react'
+import { PencilLine } from 'lucide-react'
 import { cx } from '#components/ui/class-names.ts'
 import type { StoryClaim } from '../sources/story-claims.ts'
 import { useEditing, useSourcingFocus } from '../story-context.tsx'
@@ -36,7 +36,7 @@ export function Receipt({ claim, beside = [] }: Props) {
       title={name}
       aria-pressed={isFocused}
       onClick={() => showSourcing({ kind: 'claim', id: claim.id, beside: beside.map(({ id }) => id) })}
-      className="receipt text-label text-ink-faint transition-colors quick hover:text-accent aria-pressed:text-accent"
+      className="receipt text-label text-ink-faint hover:bg-well hover:text-accent aria-pressed:text-accent"
     >
       <span
         className={cx(
@@ -44,7 +44,7 @@ export function Receipt({ claim, beside = [] }: Props) {
           line ? `border-edge ${LINES[line]}` : barely(claim),
         )}
       >
-        <ReceiptIcon claim={claim} />
+        <span className="receipt-icon" data-behind={behind(claim)} />
         {count > 1 ? <span className="numeric">{count}</span> : null}
         {[claim, ...beside].some((each) => each.hasChanged) ? (
           <PencilLine className="text-amber" strokeWidth={1.8} aria-hidden="true" />
@@ -59,10 +59,9 @@ function barely(claim: StoryClaim): string {
   return claim.requests.length > 0 ? 'border-edge' : 'border-transparent bg-unsourced-wash text-amber'
 }
 
-/** Unnamed, named, asked for comment, or nothing yet. */
-function ReceiptIcon({ claim }: { claim: StoryClaim }) {
-  const look = { strokeWidth: 1.6, 'aria-hidden': true } as const
-  if (claim.uses.some((use) => use.anonymous)) return <EyeOff {...look} />
-  if (claim.uses.length > 0) return <UserRound {...look} />
-  return claim.requests.length > 0 ? <MessageCircleQuestionMark {...look} /> : <FileQuestionMark {...look} />
+/** Unnamed, named, asked for comment, or nothing yet: which picture it has in receipts.css. */
+function behind(claim: StoryClaim): 'unnamed' | 'named' | 'asked' | 'nothing' {
+  if (claim.uses.some((use) => use.anonymous)) return 'unnamed'
+  if (claim.uses.length > 0) return 'named'
+  return claim.requests.length > 0 ? 'asked' : 'nothing'
 }

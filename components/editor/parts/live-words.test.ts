@@ -11,17 +11,22 @@ import { schemaFor } from '#lib/document/kits/kit-for.ts'
 import { canonicalText } from '#lib/document/model/fingerprint-text.ts'
 import type { NodeJson } from '#lib/document/model/story-document.ts'
 import { makeLean } from './live-words.ts'
+import { TypedWords } from './typed-words.ts'
 
 const schema = schemaFor('body')
 const TEXT = ['The harbour board met.', 'It said nothing.', 'The boats stayed in.', 'Nobody was hurt.']
 
-/** Somebody's body editor without a page: the state, the plugin and the Y.Doc. */
+/** Somebody's body editor without a page: the state, the plugin, the Y.Doc, and the page's next picture. */
 function openEditor(from?: Uint8Array) {
   const ydoc = new Doc()
+  const pictures: (() => void)[] = []
+  const draw = () => pictures.splice(0).forEach((work) => work())
+  const typed = new TypedWords((work) => pictures.push(work))
+  ydoc.on('beforeTransaction', typed.settle)
   if (from) applyUpdate(ydoc, from)
   const fragment = ydoc.getXmlFragment('body')
   const plugin = ySyncPlugin(fragment, {}) as import('@tiptap/pm/state').Plugin
-  makeLean(plugin)
+  makeLean(plugin, typed)
   const dispatched: Transaction[] = []
   let looks: ReturnType<NonNullable<typeof plugin.spec.view>> = {}
   const view = {
@@ -35,7 +40,7 @@ function openEditor(from?: Uint8Array) {
     },
   }
   looks = plugin.spec.view?.(view as unknown as EditorView) ?? {}
-  return { ydoc, fragment, view, dispatched }
+  return { ydoc, fragment, view, dispatched, typed, draw, close: () => looks.destroy?.() }
 }
 type Opened = ReturnType<typeof openEditor>
 
@@ -43,10 +48,14 @@ function written(paragraphs: string[]): Uint8Array {
   const one = openEditor()
   const nodes = paragraphs.map((text) => schema.node('paragraph', null, schema.text(text)))
   one.view.dispatch(one.view.state.tr.replaceWith(0, one.view.state.doc.content.size, nodes))
+  one.typed.settle()
   return encodeStateAsUpdate(one.ydoc)
 }
 
-function bring(from: Opened, to: Opened): void {
+/** `late`: as what comes by another way than the socket, which does not ask for what was typed to be written first. */
+function bring(from: Opened, to: Opened, late = false): void {
+  from.typed.settle()
+  if (!late) to.typed.settle()
   applyUpdate(to.ydoc, encodeStateAsUpdate(from.ydoc))
 }
 
@@ -91,6 +100,35 @@ function doEdit({ view }: Opened, one: Edit): void {
   if (tr.docChanged) view.dispatch(tr)
 }
 
+describe('One’s own keys', () => {
+  it('are written into the document once they are drawn, several in one go', () => {
+    const me = openEditor(written(TEXT))
+    const updates: Uint8Array[] = []
+    me.ydoc.on('update', (update) => updates.push(update))
+    for (const letter of ['a', 'b', 'c']) me.view.dispatch(me.view.state.tr.insertText(letter, 1))
+    expect(updates).toHaveLength(0)
+    me.draw()
+    expect(updates).toHaveLength(1)
+    expect(me.fragment.toString()).toContain('cbaThe harbour board met.')
+  })
+
+  it('are written at once together with anything that is more than a key', () => {
+    const me = openEditor(written(TEXT))
+    me.view.dispatch(me.view.state.tr.insertText('a', 1))
+    me.view.dispatch(me.view.state.tr.split(5))
+    expect(me.fragment.toString()).toContain('aThe')
+    me.draw()
+    expect(me.fragment.length).toBe(5)
+  })
+
+  it('are written before the editor goes', () => {
+    const me = openEditor(written(TEXT))
+    me.view.dispatch(me.view.state.tr.insertText('a', 1))
+    me.close()
+    expect(me.fragment.toString()).toContain('aThe')
+  })
+})
+
 describe('Words of others', () => {
   it('replace only what they changed, so that every other block stays the very same', () => {
     const start = written(TEXT)
@@ -103,6 +141,21 @@ describe('Words of others', () => {
     for (const index of [0, 2, 3]) expect(doc.child(index)).toBe(before.child(index))
     const [step] = me.dispatched.at(-1)?.steps ?? []
     expect(step?.toJSON()).toMatchObject({ from: 27, to: 27 })
+  })
+
+  it('are joined with a key that was pressed and not drawn yet, by whatever way they come', () => {
+    for (const late of [false, true]) {
+      const start = written(TEXT)
+      const [me, other] = [openEditor(start), openEditor(start)]
+      me.view.dispatch(me.view.state.tr.insertText('!', 23))
+      expect(me.fragment.toString()).not.toContain('!')
+      other.view.dispatch(other.view.state.tr.insertText('then ', 27))
+      bring(other, me, late)
+      expect(me.view.state.doc.child(0).textContent).toBe('The harbour board met.!')
+      expect(me.view.state.doc.child(1).textContent).toBe('Itthen  said nothing.')
+      bring(me, other)
+      expect(shown(other)).toBe(shown(me))
+    }
   })
 
   it('leave the cursor where it is while somebody writes before it', () => {
@@ -121,14 +174,24 @@ describe('Words of others', () => {
   it('and one’s own end in the same text everywhere, whatever was done at once and in whatever order it came', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ who: fc.nat(1), edit, bring: fc.boolean() }), { maxLength: 30 }),
+        fc.array(
+          fc.record({
+            who: fc.nat(1),
+            edit,
+            then: fc.constantFrom('bring', 'bring late', 'draw', 'type on'),
+          }),
+          {
+            maxLength: 30,
+          },
+        ),
         (deeds) => {
           const start = written(TEXT)
           const people = [openEditor(start), openEditor(start)] as const
           for (const deed of deeds) {
             const [who, other] = deed.who === 0 ? people : ([people[1], people[0]] as const)
             doEdit(who, deed.edit)
-            if (deed.bring) bring(who, other)
+            if (deed.then === 'draw') who.draw()
+            if (deed.then.startsWith('bring')) bring(who, other, deed.then === 'bring late')
           }
           // Twice: opening a document may mend what two people did at once.
           for (let round = 0; round < 3; round += 1) {

@@ -1,11 +1,16 @@
 import { Collaboration } from '@tiptap/extension-collaboration'
-import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import type { CollaborationOptions } from '@tiptap/extension-collaboration'
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import type { CollaborationCaretOptions } from '@tiptap/extension-collaboration-caret'
+import { yCursorPluginKey, ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { ProsemirrorBinding } from '@tiptap/y-tiptap'
 import { Fragment } from '@tiptap/pm/model'
 import type { Node, Slice } from '@tiptap/pm/model'
 import type { EditorState, Plugin, PluginView, Transaction } from '@tiptap/pm/state'
+import { ReplaceStep } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import { XmlElement, XmlFragment } from 'yjs'
+import type { TypedWords } from './typed-words.ts'
 
 type Binding = ProsemirrorBinding & { prosemirrorView: EditorView | null }
 
@@ -14,24 +19,58 @@ type Binding = ProsemirrorBinding & { prosemirrorView: EditorView | null }
  * binding as it comes builds the whole document anew at every remote key, and a view update without new words is not
  * compared with the Y.Doc at all.
  */
-export const LiveWords = Collaboration.extend({
+export const LiveWords = Collaboration.extend<CollaborationOptions & { typed: TypedWords | null }>({
+  addOptions() {
+    return { ...this.parent?.(), typed: null } as CollaborationOptions & { typed: TypedWords | null }
+  },
+
   addProseMirrorPlugins() {
     const plugins = this.parent?.() ?? []
     const [sync] = plugins
-    if (sync) makeLean(sync)
+    if (sync) makeLean(sync, this.options.typed)
     return plugins
   },
 })
 
-/** Makes a sync plugin of y-tiptap replace only what changed, and look only when words changed. */
-export function makeLean(plugin: Plugin): void {
+/** The carets of others, with one's own told only once the words before it are written. */
+export const LiveCarets = CollaborationCaret.extend<CollaborationCaretOptions & { typed: TypedWords | null }>(
+  {
+    addOptions() {
+      return { ...this.parent?.(), typed: null } as CollaborationCaretOptions & { typed: TypedWords | null }
+    },
+
+    addProseMirrorPlugins() {
+      const plugins = this.parent?.() ?? []
+      const { typed } = this.options
+      if (typed) for (const plugin of plugins) tellAfterwards(plugin, typed)
+      return plugins
+    },
+  },
+)
+
+function tellAfterwards(plugin: Plugin, typed: TypedWords): void {
+  const { view } = plugin.spec
+  if (!view) return
+  plugin.spec.view = (editorView) => {
+    const original: PluginView = view(editorView)
+    const update = (updated: EditorView, before: EditorState) =>
+      typed.afterwards(plugin, () => updated.isDestroyed || original.update?.(updated, before))
+    return { ...original, update }
+  }
+}
+
+/**
+ * Makes a sync plugin of y-tiptap replace only what changed, and look only when words changed; with `typed`, after the page has
+ * drawn what was typed.
+ */
+export function makeLean(plugin: Plugin, typed: TypedWords | null = null): void {
   const init = plugin.spec.state?.init as unknown as (() => { binding: Binding }) | undefined
   const binding = init?.().binding
   if (!binding) throw new Error('the first plugin of co-editing is not its binding')
   // Documents that are the Y.Doc's own words.
   const made = new WeakSet<Node>()
   replaceOnlyChanges(binding, made)
-  lookOnlyAtChanges(plugin, made)
+  lookOnlyAtChanges(plugin, made, typed)
 }
 
 function replaceOnlyChanges(binding: Binding, made: WeakSet<Node>): void {
@@ -114,20 +153,71 @@ function keepMapped({ type, mapping }: Binding, doc: Node): void {
   }
 }
 
-function lookOnlyAtChanges(plugin: Plugin, made: WeakSet<Node>): void {
+function lookOnlyAtChanges(plugin: Plugin, made: WeakSet<Node>, typed: TypedWords | null): void {
   const { view } = plugin.spec
+  const keys = typed ? watchTyping(plugin, typed) : null
   plugin.spec.view = (editorView) => {
     const original: PluginView = view?.(editorView) ?? {}
     let looked: Node | null = null
-    const update = (updated: EditorView, before: EditorState): void => {
+    const look = (updated: EditorView, before: EditorState): void => {
       const { doc } = updated.state
       if (doc === looked) return
       original.update?.(updated, before)
       // While words of others come in nothing is looked at, so what a plugin added to them waits for the next update.
       looked = made.has(doc) || !isOfOthers(updated.state) ? doc : null
     }
-    return { ...original, update }
+    const update = (updated: EditorView, before: EditorState): void => {
+      const isKey = keys?.onlyTyped() === true
+      if (updated.state.doc === looked) return
+      if (isKey && typed && !isOfOthers(updated.state))
+        return typed.later(plugin, () => look(updated, before))
+      typed?.drop(plugin)
+      look(updated, before)
+    }
+    const destroy = () => {
+      typed?.settle()
+      original.destroy?.()
+    }
+    return { ...original, update, destroy }
   }
+}
+
+/** Watches a sync plugin's transactions. → whether since the last question all that changed words were keys in a paragraph. */
+function watchTyping(plugin: Plugin, typed: TypedWords): { onlyTyped: () => boolean } {
+  const { state } = plugin.spec
+  let isTyped = true
+  if (state) {
+    const apply = state.apply.bind(plugin)
+    state.apply = (tr, ...rest) => {
+      if (tr.docChanged && tr.getMeta(ySyncPluginKey) === undefined && !isTyping(tr)) isTyped = false
+      // Where others are is told in places of the Y.Doc.
+      if (tr.getMeta(yCursorPluginKey) !== undefined) typed.settle()
+      return apply(tr, ...rest)
+    }
+  }
+  const onlyTyped = () => {
+    const was = isTyped
+    isTyped = true
+    return was
+  }
+  return { onlyTyped }
+}
+
+/** The longest that still counts as typed, in characters. */
+const KEY = 32
+
+/** Whether a transaction is no more than a key: letters put in or taken out within one paragraph, to be undone like any. */
+function isTyping(tr: Transaction): boolean {
+  if (tr.getMeta('addToHistory') === false) return false
+  return tr.steps.every((step, index) => {
+    if (!(step instanceof ReplaceStep)) return false
+    const { from, to, slice } = step
+    const doc = tr.docs[index]
+    if (!doc || slice.openStart + slice.openEnd > 0 || slice.size > KEY || to - from > KEY) return false
+    if (!slice.content.content.every((node) => node.isText)) return false
+    const $from = doc.resolve(from)
+    return $from.parent.isTextblock && $from.sameParent(doc.resolve(to))
+  })
 }
 
 function isOfOthers(state: EditorState): boolean {

@@ -1,6 +1,5 @@
 'use client'
 
-import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { Placeholder } from '@tiptap/extension-placeholder'
 import type { Editor, Extensions } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
@@ -19,7 +18,7 @@ import { Foreign } from '../paste/foreign.ts'
 import type { Origins } from '../paste/adopt.ts'
 import { HeardSelection } from './heard-selection.ts'
 import { KeptSelection } from './kept-selection.ts'
-import { LiveWords } from './live-words.ts'
+import { LiveCarets, LiveWords } from './live-words.ts'
 import { OwnUndo } from './own-undo.ts'
 import { writingExtensions } from '../writing/writing-extensions.ts'
 import type { PartEditors } from './part-editors.ts'
@@ -77,9 +76,11 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     LiveWords.configure({
       fragment: session.ydoc.getXmlFragment(part),
       yUndoOptions: { undoManager: session.undo },
+      typed: session.typed,
     }),
-    CollaborationCaret.configure({
+    LiveCarets.configure({
       provider: session.provider,
+      typed: session.typed,
       user: { id: me.id, name: me.name, color: colourOf(me.id) },
       render: drawCaret,
       selectionRender: drawSelection,

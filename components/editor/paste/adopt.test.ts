@@ -159,7 +159,7 @@ describe('after any paste', () => {
         }
 
         const ydoc = yDocFromDocument(into)
-        const shared = new SharedUndo(ydoc)
+        const shared = new SharedUndo(ydoc, () => {})
         const state = EditorState.create({ schema, doc: schema.nodeFromJSON(into.body) })
         const pasted = state.apply(state.tr.replaceRange(0, 0, adopted.slice)).doc.toJSON() as NodeJson
         applyDocumentToYDoc(ydoc, { ...into, body: pasted }, ySyncPluginKey)

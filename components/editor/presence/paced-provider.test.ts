@@ -2,13 +2,14 @@ import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Doc } from 'yjs'
 import { ownAwareness } from './own-awareness.ts'
+import { TypedWords } from '../parts/typed-words.ts'
 import { PacedProvider } from './paced-provider.ts'
 
 function opened() {
   const ydoc = new Doc()
   const socket = new HocuspocusProviderWebsocket({ url: 'ws://stet.invalid', autoConnect: false })
   const said: unknown[] = []
-  const provider = new PacedProvider({
+  const provider = new PacedProvider(new TypedWords(), {
     name: 'a story',
     document: ydoc,
     awareness: ownAwareness(ydoc),

@@ -1,14 +1,44 @@
 import { HocuspocusProvider } from '@hocuspocus/provider'
+import type { TypedWords } from '../parts/typed-words.ts'
 import { sayAgain } from './own-awareness.ts'
 
 const PAUSE = 200
 
 type Change = { added: number[]; updated: number[]; removed: number[] }
 
-/** A story's provider that tells others at most five times a second where one's caret is; that one came or left at once. */
+/**
+ * A story's provider that tells others at most five times a second where one's caret is; that one came or left at once. What the
+ * newsroom sends waits until a key that was just pressed is drawn, and finds what was typed written.
+ */
 export class PacedProvider extends HocuspocusProvider {
+  private readonly typed: TypedWords
+  private held: MessageEvent[] = []
   private waiting: ReturnType<typeof setTimeout> | undefined
   private saidAt = 0
+
+  constructor(typed: TypedWords, configuration: ConstructorParameters<typeof HocuspocusProvider>[0]) {
+    super(configuration)
+    this.typed = typed
+  }
+
+  override onMessage(event: MessageEvent): void {
+    this.held.push(event)
+    if (this.held.length === 1) this.typed.whenDrawn(this.takeIn)
+  }
+
+  override onClose(): void {
+    this.takeIn()
+    super.onClose()
+  }
+
+  private readonly takeIn = (): void => {
+    const events = this.held
+    this.held = []
+    for (const event of events) {
+      this.typed.settle()
+      super.onMessage(event)
+    }
+  }
 
   override awarenessUpdateHandler(change: Change, origin: unknown): void {
     const isOwnMove = origin === 'local' && change.added.length === 0 && change.removed.length === 0

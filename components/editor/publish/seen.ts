@@ -9,6 +9,7 @@ export type Seen = { document: StoryDocument; fingerprint: { stateVector: string
 
 /** Takes down what stands on the page now. */
 export async function lookAt(session: StorySession): Promise<Seen> {
+  session.typed.settle()
   const stateVector = base64(encodeStateVector(session.ydoc))
   const document = documentFromYDoc(session.ydoc)
   return { document, fingerprint: { stateVector, hash: await fingerprintOf(document) } }

@@ -4,6 +4,7 @@ import type { SaveFacts } from './saved-state.ts'
 export const CLOSED: SaveFacts = {
   connected: false,
   synced: false,
+  resting: true,
   unsynced: 0,
   late: false,
   mayWrite: false,

@@ -5,6 +5,7 @@ import { savedStateOf, type SaveFacts } from './saved-state.ts'
 const WRITING: SaveFacts = {
   connected: true,
   synced: true,
+  resting: true,
   unsynced: 0,
   late: false,
   mayWrite: true,
@@ -22,6 +23,10 @@ const stateOf = (facts: Partial<SaveFacts>) => savedStateOf({ ...WRITING, ...fac
 describe('the saved state', () => {
   it('says "Saved" when the server has every word', () => {
     expect(stateOf({})).toEqual({ kind: 'saved', words: 'Saved', unsaved: false })
+  })
+
+  it('says "Saving…" from the key on, and all the while somebody types', () => {
+    expect(stateOf({ resting: false })).toEqual({ kind: 'saving', words: 'Saving…', unsaved: false })
   })
 
   it('says "Saving…" while a word is under way, and that the window should stay', () => {
@@ -128,6 +133,7 @@ describe('the saved state', () => {
     const facts = fc.record({
       connected: fc.boolean(),
       synced: fc.boolean(),
+      resting: fc.boolean(),
       unsynced: fc.nat(3),
       late: fc.boolean(),
       mayWrite: fc.boolean(),
@@ -146,6 +152,7 @@ describe('the saved state', () => {
         const safe =
           some.connected &&
           some.synced &&
+          some.resting &&
           some.unsynced === 0 &&
           some.mayWrite &&
           !some.away &&

@@ -3,6 +3,8 @@ export type SaveFacts = {
   connected: boolean
   /** The handshake after the last connection is done. */
   synced: boolean
+  /** Nobody typed here in the last moment; what was typed in it may not have reached the document yet. */
+  resting: boolean
   /** Changes of this window that the server has not said to have stored. */
   unsynced: number
   /** The server has not answered for a while though the connection seems to stand. */
@@ -64,7 +66,7 @@ function kindOf(facts: SaveFacts): SavedKind {
   if (!facts.mayWrite) return facts.beyond ? 'right_gone' : 'read_only'
   if (facts.apart || facts.refusal !== null) return 'apart'
   if (facts.away) return 'away'
-  return facts.unsynced === 0 ? 'saved' : 'saving'
+  return facts.unsynced === 0 && facts.resting ? 'saved' : 'saving'
 }
 
 function wordsOf(kind: SavedKind, facts: SaveFacts, unsaved: boolean): string {

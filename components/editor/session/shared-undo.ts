@@ -11,13 +11,27 @@ export const META_EDIT = Symbol('meta edit')
  * end it when the editor goes; only the session may.
  */
 export class SharedUndo extends UndoManager {
-  constructor(ydoc: Doc) {
+  private readonly settle: () => void
+
+  /** `settle` writes what was typed into the document; taking back begins with it. */
+  constructor(ydoc: Doc, settle: () => void) {
     const parts = DOCUMENT_PARTS.map((part) => ydoc.getXmlFragment(part))
     super([...parts, ydoc.getMap('meta')], {
       trackedOrigins: new Set<unknown>([ySyncPluginKey, META_EDIT]),
       deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
       captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
     })
+    this.settle = settle
+  }
+
+  override undo(): ReturnType<UndoManager['undo']> {
+    this.settle()
+    return super.undo()
+  }
+
+  override redo(): ReturnType<UndoManager['redo']> {
+    this.settle()
+    return super.redo()
   }
 
   override destroy(): void {

@@ -4,6 +4,7 @@ import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
 import { vectorOf } from '#lib/document/yjs/state-digest.ts'
 import { isBeyond, wordsBeyond } from '#lib/document/yjs/words-beyond.ts'
 import { connectionToken } from '#lib/stories/model/connection-token.ts'
+import { TypedWords } from '../parts/typed-words.ts'
 import { ownAwareness } from '../presence/own-awareness.ts'
 import { PacedProvider } from '../presence/paced-provider.ts'
 import { Comparison } from './comparison.ts'
@@ -14,6 +15,7 @@ import { JournalledSocket } from './journalled-socket.ts'
 import { messageFrom } from './messages.ts'
 import { guardAgainstNewer } from './newer-guard.ts'
 import { Patience } from './patience.ts'
+import { Rest } from './rest.ts'
 import { savedStateOf } from './saved-state.ts'
 import type { Refused, SaveFacts } from './saved-state.ts'
 import { SessionFacts } from './session-facts.ts'
@@ -46,6 +48,8 @@ export class StorySession extends SessionFacts {
   readonly storyId: string
   readonly personId: string
   readonly ydoc = new Doc()
+  /** What was typed and is not in `ydoc` yet, for the length of a frame. */
+  readonly typed = new TypedWords()
   readonly undo: SharedUndo
   readonly provider: HocuspocusProvider
   /** True once the server gave the whole document; editors must not stand before that. */
@@ -59,6 +63,7 @@ export class StorySession extends SessionFacts {
   private readonly comparison: Comparison
   private readonly journal: Journal
   private readonly heartbeat: Heartbeat
+  private readonly rest = new Rest((resting) => this.change({ resting }))
   private readonly patience = new Patience(() => this.change({ late: true }))
 
   constructor(options: Options) {
@@ -66,7 +71,10 @@ export class StorySession extends SessionFacts {
     this.options = options
     this.storyId = options.storyId
     this.personId = options.personId
-    this.undo = new SharedUndo(this.ydoc)
+    this.undo = new SharedUndo(this.ydoc, this.typed.settle)
+    // Whatever changes it, and from wherever: it is never less than what was on the page before.
+    this.ydoc.on('beforeTransaction', this.typed.settle)
+    this.typed.onKey = this.rest.key
     guardAgainstNewer(this.ydoc, () => this.onNewer())
     this.journal = new Journal(options.personId, options.storyId, this.ydoc, () => this.provider)
     this.socket = new JournalledSocket({ url: options.url, maxDelay: LONGEST_PAUSE })
@@ -76,6 +84,7 @@ export class StorySession extends SessionFacts {
     this.provider.attach()
     window.addEventListener('focus', this.comeBack)
     window.addEventListener('online', this.comeBack)
+    window.addEventListener('pagehide', this.typed.settle, { capture: true })
   }
 
   /** Calls `takeDown` at once when the document turns out to be newer than this page, before an editor hears of it. */
@@ -103,15 +112,21 @@ export class StorySession extends SessionFacts {
   }
 
   /** The words that are in this window and not in the newsroom, block by block. */
-  readonly unheldWords = (): string[] => wordsBeyond(this.ydoc, this.comparison.held ?? {})
+  readonly unheldWords = (): string[] => {
+    this.typed.settle()
+    return wordsBeyond(this.ydoc, this.comparison.held ?? {})
+  }
 
   /** Ends it: the socket closes, what is in the browser's journal stays. */
   end(): void {
+    this.typed.settle()
     this.endFacts()
     this.patience.calm()
+    this.rest.end()
     this.heartbeat.end()
     window.removeEventListener('focus', this.comeBack)
     window.removeEventListener('online', this.comeBack)
+    window.removeEventListener('pagehide', this.typed.settle, { capture: true })
     this.comparison.end()
     this.provider.destroy()
     this.socket.destroy()
@@ -125,7 +140,7 @@ export class StorySession extends SessionFacts {
   }
 
   private openProvider(): HocuspocusProvider {
-    return new PacedProvider({
+    return new PacedProvider(this.typed, {
       name: this.storyId,
       document: this.ydoc,
       awareness: ownAwareness(this.ydoc),
@@ -153,7 +168,10 @@ export class StorySession extends SessionFacts {
         this.provider.sendStateless(JSON.stringify({ type: 'compare', id }))
       },
       mayWrite: () => this.facts.mayWrite,
-      screenShows: () => this.facts.isNewer || this.screenShows(),
+      screenShows: () => {
+        this.typed.settle()
+        return this.facts.isNewer || this.screenShows()
+      },
       heal: () => this.heal(),
       onVerdict: (verdict) => this.judge(verdict),
     })
@@ -161,7 +179,10 @@ export class StorySession extends SessionFacts {
 
   private openHeartbeat(): Heartbeat {
     return new Heartbeat({
-      ask: () => (this.facts.connected && this.facts.synced ? this.comparison.ask() : null),
+      ask: () => {
+        this.typed.settle()
+        return this.facts.connected && this.facts.synced ? this.comparison.ask() : null
+      },
       isSaving: () => this.facts.unsynced > 0,
       isStuck: () => this.facts.connected && !this.facts.synced,
       onDead: this.retry,

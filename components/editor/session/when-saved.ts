@@ -8,6 +8,7 @@ const PATIENCE = 8000
  * seconds. A step of the workflow waits for it, so that it is taken with all the words on the page.
  */
 export function whenSaved(session: StorySession): Promise<boolean> {
+  session.typed.settle()
   const isSaved = () => !savedStateOf(session.facts).unsaved
   if (isSaved()) return Promise.resolve(true)
   return new Promise((resolve) => {
