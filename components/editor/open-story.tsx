@@ -9,16 +9,17 @@ import type { Me } from './story-context.tsx'
 import { StorySkeleton } from './story-skeleton.tsx'
 import type { StoryView } from './story-types.ts'
 
-type Props = { story: StoryView; me: Me }
+type Props = { story: StoryView; words: string | null; me: Me }
 
 /** Opens the session of a story whose rows are here, and keeps the rows fresh when commands change them. */
-export function OpenStory({ story, me }: Props) {
+export function OpenStory({ story, words, me }: Props) {
   const trpc = useTRPC()
   const rpc = useTRPCClient()
   const client = useQueryClient()
   const session = useSession({
     storyId: story.id,
     personId: me.id,
+    words,
     keepsJournal: story.abilities.write || story.abilities.suggest || story.abilities.comment,
     onStoryChanged: () => void client.invalidateQueries(trpc.stories.get.queryFilter({ id: story.id })),
     whyRefused: async () => {

@@ -89,6 +89,7 @@ export class Writer {
       url: this.options.url,
       whyRefused: async () => null,
       onStoryChanged: () => undefined,
+      words: null,
     })
     session.subscribe(() => this.look(session))
     void session.keepJournal()

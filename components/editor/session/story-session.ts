@@ -1,5 +1,5 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider'
-import { Doc } from 'yjs'
+import { applyUpdate, Doc } from 'yjs'
 import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
 import { vectorOf } from '#lib/document/yjs/state-digest.ts'
 import { isBeyond, wordsBeyond } from '#lib/document/yjs/words-beyond.ts'
@@ -28,6 +28,8 @@ type Options = {
   url: string
   /** Asked when the server would not let us in; null when it would now, or cannot say. */
   whyRefused: () => Promise<Refused | null>
+  /** The whole document as it came with the page, a Yjs update in base64; null where the socket brings it. */
+  words: string | null
   /** A command changed the story's rows. */
   onStoryChanged: () => void
 }
@@ -52,7 +54,7 @@ export class StorySession extends SessionFacts {
   readonly typed = new TypedWords()
   readonly undo: SharedUndo
   readonly provider: HocuspocusProvider
-  /** True once the server gave the whole document; editors must not stand before that. */
+  /** True once the newsroom gave the whole document, with the page or over the socket; editors must not stand before that. */
   isComplete = false
   /** How often the editors were to be made anew from the document; they differed from it. */
   screen = 0
@@ -81,6 +83,7 @@ export class StorySession extends SessionFacts {
     this.provider = this.openProvider()
     this.comparison = this.openComparison()
     this.heartbeat = this.openHeartbeat()
+    if (options.words !== null) this.openWith(options.words)
     this.provider.attach()
     window.addEventListener('focus', this.comeBack)
     window.addEventListener('online', this.comeBack)
@@ -157,6 +160,16 @@ export class StorySession extends SessionFacts {
       onClose: ({ event }) => this.onClosed(event.code),
       onStateless: ({ payload }) => this.onMessage(payload),
     })
+  }
+
+  /** Words that came with the page are the newsroom's: they stand before the socket does, which brings what came since. */
+  private openWith(words: string): void {
+    applyUpdate(
+      this.ydoc,
+      Uint8Array.from(atob(words), (byte) => byte.charCodeAt(0)),
+      this.provider,
+    )
+    this.isComplete = true
   }
 
   private openComparison(): Comparison {

@@ -27,6 +27,7 @@ export function useSession({ storyId, personId, keepsJournal, ...rest }: Wanted)
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`,
       whyRefused: () => latest.current.whyRefused(),
       onStoryChanged: () => latest.current.onStoryChanged(),
+      words: latest.current.words,
     })
     setSession(opened)
     return () => {

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { StoryPage } from '#components/editor/story-page.tsx'
 import { AppError } from '#lib/platform/errors/app-error.ts'
+import { openingWords } from '#lib/stories/queries/opening-words.ts'
 import { storyView } from '#lib/stories/queries/story-view.ts'
 import { requireCtx } from '../../require-actor.ts'
 
@@ -13,9 +14,12 @@ type Props = { params: Promise<{ id: string }> }
 export default async function Page({ params }: Props) {
   const { id } = await params
   const ctx = await requireCtx(`/newsroom/stories/${id}`)
-  const story = await storyView(ctx, id).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  })
-  return <StoryPage story={story} me={{ id: ctx.actor.id, name: ctx.actor.name, email: ctx.actor.email }} />
+  const [story, words] = await Promise.all([storyView(ctx, id), openingWords(ctx.db, id)]).catch(
+    (error: unknown) => {
+      if (error instanceof AppError && error.code === 'not_found') notFound()
+      throw error
+    },
+  )
+  const me = { id: ctx.actor.id, name: ctx.actor.name, email: ctx.actor.email }
+  return <StoryPage story={story} words={words} me={me} />
 }
