@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 const BODY = '[aria-label="Body"][contenteditable="true"]'
 
-/** Opens an address → ms until the body can be written in: a key was pressed and is painted. */
+/** Opens an address → ms until the body can be written in. A key that is pressed then must show, or it throws. */
 export async function openAndWrite(page: Page, url: string): Promise<number> {
   const start = performance.now()
   await page.goto(url, { waitUntil: 'commit' })
@@ -10,6 +10,9 @@ export async function openAndWrite(page: Page, url: string): Promise<number> {
   await body.waitFor({ state: 'visible' })
   const opened = performance.now() - start
   await placeCursor(page)
+  const before = (await body.textContent())?.length ?? 0
+  await page.keyboard.press('e')
+  if (((await body.textContent())?.length ?? 0) <= before) throw new Error(`${url} took no key`)
   return opened
 }
 

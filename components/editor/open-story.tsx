@@ -20,6 +20,7 @@ export function OpenStory({ story, words, me }: Props) {
     storyId: story.id,
     personId: me.id,
     words,
+    mayWrite: story.abilities.write || story.abilities.suggest,
     keepsJournal: story.abilities.write || story.abilities.suggest || story.abilities.comment,
     onStoryChanged: () => void client.invalidateQueries(trpc.stories.get.queryFilter({ id: story.id })),
     whyRefused: async () => {

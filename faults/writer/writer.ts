@@ -90,6 +90,7 @@ export class Writer {
       whyRefused: async () => null,
       onStoryChanged: () => undefined,
       words: null,
+      mayWrite: false,
     })
     session.subscribe(() => this.look(session))
     void session.keepJournal()

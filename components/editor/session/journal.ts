@@ -2,6 +2,7 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import type { Doc } from 'yjs'
 import { canJournal } from './can-journal.ts'
 import { holdJournal } from './journal-list.ts'
+import { paceWrites } from './journal-writes.ts'
 import { forgetSent, isSent, journalName, markSent } from './journal-names.ts'
 
 /** How long words rest before the journal is marked as holding nothing that the newsroom has not. */
@@ -19,6 +20,7 @@ export class Journal {
   private sent = false
   private rest: ReturnType<typeof setTimeout> | undefined
   private release: (() => void) | null = null
+  private endWrites: (() => void) | null = null
 
   /** `remote` is what changes come with that the newsroom sent. */
   constructor(personId: string, storyId: string, ydoc: Doc, remote: () => unknown) {
@@ -36,6 +38,7 @@ export class Journal {
       this.ydoc.on('update', this.onUpdate)
       window.addEventListener('pagehide', this.settle)
       this.persistence = new IndexeddbPersistence(this.name, this.ydoc)
+      this.endWrites = paceWrites(this.persistence, this.ydoc, this.remote)
     }
     await this.persistence.whenSynced
     return true
@@ -53,6 +56,7 @@ export class Journal {
     this.settle()
     window.removeEventListener('pagehide', this.settle)
     this.ydoc.off('update', this.onUpdate)
+    this.endWrites?.()
     await this.persistence?.destroy()
     this.release?.()
   }

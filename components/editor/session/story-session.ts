@@ -30,6 +30,8 @@ type Options = {
   whyRefused: () => Promise<Refused | null>
   /** The whole document as it came with the page, a Yjs update in base64; null where the socket brings it. */
   words: string | null
+  /** The newsroom said with the page that this person may write; the socket has the last word. */
+  mayWrite: boolean
   /** A command changed the story's rows. */
   onStoryChanged: () => void
 }
@@ -170,6 +172,7 @@ export class StorySession extends SessionFacts {
       this.provider,
     )
     this.isComplete = true
+    this.change({ mayWrite: this.options.mayWrite })
   }
 
   private openComparison(): Comparison {

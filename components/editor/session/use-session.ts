@@ -28,6 +28,7 @@ export function useSession({ storyId, personId, keepsJournal, ...rest }: Wanted)
       whyRefused: () => latest.current.whyRefused(),
       onStoryChanged: () => latest.current.onStoryChanged(),
       words: latest.current.words,
+      mayWrite: latest.current.mayWrite,
     })
     setSession(opened)
     return () => {
