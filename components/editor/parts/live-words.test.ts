@@ -178,7 +178,7 @@ describe('Words of others', () => {
           fc.record({
             who: fc.nat(1),
             edit,
-            then: fc.constantFrom('bring', 'bring late', 'draw', 'type on'),
+            after: fc.constantFrom('bring', 'bring late', 'draw', 'type on'),
           }),
           {
             maxLength: 30,
@@ -190,8 +190,8 @@ describe('Words of others', () => {
           for (const deed of deeds) {
             const [who, other] = deed.who === 0 ? people : ([people[1], people[0]] as const)
             doEdit(who, deed.edit)
-            if (deed.then === 'draw') who.draw()
-            if (deed.then.startsWith('bring')) bring(who, other, deed.then === 'bring late')
+            if (deed.after === 'draw') who.draw()
+            if (deed.after.startsWith('bring')) bring(who, other, deed.after === 'bring late')
           }
           // Twice: opening a document may mend what two people did at once.
           for (let round = 0; round < 3; round += 1) {

@@ -7,7 +7,7 @@ import { afterPaint } from '#components/ui/after-paint.ts'
  */
 export class TypedWords {
   private readonly writes = new Map<object, () => void>()
-  private readonly then = new Map<object, () => void>()
+  private readonly following = new Map<object, () => void>()
   private readonly drawn = new Set<() => void>()
   private isWaiting = false
   /** Told of every key. */
@@ -33,7 +33,7 @@ export class TypedWords {
   /** Does `work` once nothing is waiting to be written, at once where nothing is; a later one of the same editor takes its place. */
   afterwards(editor: object, work: () => void): void {
     if (this.writes.size === 0) return work()
-    this.then.set(editor, work)
+    this.following.set(editor, work)
   }
 
   /** Does `work` once the page has drawn what was typed, at once where it has. */
@@ -45,7 +45,7 @@ export class TypedWords {
   /** Writes all that waits. */
   readonly settle = (): void => {
     // Writing may ask for it again.
-    for (const work of [...taken(this.writes), ...taken(this.then)]) work()
+    for (const work of [...taken(this.writes), ...taken(this.following)]) work()
   }
 
   private wait(): void {
