@@ -108,6 +108,8 @@ test('A person whose role an admin changes has the new rights with the next requ
   await page.getByRole('combobox', { name: `Role of ${person.name}` }).click()
   await page.getByRole('option', { name: /^Photo editor/ }).click()
   await expect(page.getByText(`${person.name} is now photo editor`)).toBeVisible()
+  // The offer to take it back stays as long as the pointer is on it.
+  await page.getByRole('button', { name: 'Undo' }).hover()
 
   const source = { kind: 'document', publicName: `Tide table ${some()}` }
   expect(await ask(person.context.request, 'sources.create', source)).toMatchObject({

@@ -26,9 +26,9 @@ export function Toaster() {
   )
 }
 
-/** Says what happened, and offers to take it back where `undo` is given. */
+/** Says what happened, and offers to take it back where `undo` is given; the offer stands long enough to be read and reached. */
 export function tell(message: string, undo?: () => void): void {
-  toast(message, undo ? { action: { label: 'Undo', onClick: undo } } : {})
+  toast(message, undo ? { action: { label: 'Undo', onClick: undo }, duration: 12_000 } : {})
 }
 
 /** Says what went wrong, what was kept and what to do; stays longer than good news. */
