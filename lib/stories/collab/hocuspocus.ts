@@ -9,6 +9,7 @@ import { logTail, type LogTail } from './log-tail.ts'
 import { tellTruePresence } from './presence.ts'
 import { presenceRelay, type PresenceRelay } from './presence-relay.ts'
 import { project } from './projector.ts'
+import { rescuer } from './rescuer.ts'
 import { suggestOnly } from './suggest-only.ts'
 import { windows, type Windows } from './windows.ts'
 import { writeAhead } from './write-ahead.ts'
@@ -30,7 +31,8 @@ const SILENT_MS = 180_000
 /** Wires Hocuspocus to the log. The name of a document is the story's id. */
 export function createEngine(services: CollabServices): Engine {
   const commits = groupCommit(services.db, services.clock)
-  const tail = logTail(services.db)
+  const rescue = rescuer(services.db, services.clock)
+  const tail = logTail(services.db, rescue)
   const suggestions = suggestOnly(services.db)
   const relay = presenceRelay(services.db)
   const open = windows(services.db, services.clock)
@@ -42,7 +44,7 @@ export function createEngine(services: CollabServices): Engine {
     onLoadDocument: (payload) => whole(payload, () => tail.load(payload.documentName, payload.document)),
     // Words that were appended while it was loaded.
     afterLoadDocument: (payload) => whole(payload, () => tail.catchUp(payload.documentName)),
-    beforeSync: (payload) => writeAhead({ commits, tail, suggestions }, payload),
+    beforeSync: (payload) => writeAhead({ commits, tail, suggestions, rescue }, payload),
     onStateless: (payload) => compare(services.db, tail, payload),
     beforeHandleAwareness: async (payload) => tellTruePresence(payload),
     connected: async ({ socketId, documentName: storyId, context, connection }) => {

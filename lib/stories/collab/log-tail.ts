@@ -2,6 +2,7 @@ import type { Document } from '@hocuspocus/server'
 import { log } from '#lib/platform/log/log.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { apply, fillYDoc, readLog } from '../queries/load-document.ts'
+import type { Rescuer } from './rescuer.ts'
 
 /** How far a document in memory has come: every update up to `seq` is in it, or was just handed to it by its socket. */
 type Held = {
@@ -31,7 +32,7 @@ export type LogTail = {
 // Our own commit's notification often comes before the commit's answer; waiting a moment spares reading it back.
 const OWN_COMMIT_MS = 4
 
-export function logTail(db: PrismaClient): LogTail {
+export function logTail(db: PrismaClient, rescue: Pick<Rescuer, 'fromLog'>): LogTail {
   const held = new Map<string, Held>()
 
   async function read(storyId: string, one: Held): Promise<void> {
@@ -43,7 +44,10 @@ export function logTail(db: PrismaClient): LogTail {
           await refill(storyId, one)
           break
         }
-        if (!one.ahead.delete(update.seq)) apply(one.document, { storyId, ...update }, FROM_LOG)
+        if (!one.ahead.delete(update.seq)) {
+          rescue.fromLog(one.document, update)
+          apply(one.document, { storyId, ...update }, FROM_LOG)
+        }
         one.seq = update.seq
       }
     } while (one.again)

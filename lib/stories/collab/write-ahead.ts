@@ -8,16 +8,18 @@ import type { LogEntry } from '../commands/append-to-log.ts'
 import { CLOSE, type CollabContext } from './collab-context.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { LogTail } from './log-tail.ts'
+import type { Rescuer } from './rescuer.ts'
 import type { SuggestOnly } from './suggest-only.ts'
 
 type Payload = beforeSyncPayload<CollabContext>
+type Services = { commits: GroupCommit; tail: LogTail; suggestions: SuggestOnly; rescue: Rescuer }
 
 /**
  * Puts a browser's words into the log and waits for the commit. Hocuspocus applies and acknowledges them only after
  * this, so "Saved" means committed. What is not taken stays in the browser, which is closed or told why.
  */
 export async function writeAhead(
-  { commits, tail, suggestions }: { commits: GroupCommit; tail: LogTail; suggestions: SuggestOnly },
+  { commits, tail, suggestions, rescue }: Services,
   payload: Payload,
 ): Promise<void> {
   const { connection, context, document, documentName, type } = payload
@@ -31,13 +33,11 @@ export async function writeAhead(
     const only = isGuest ? ({ only: 'suggest' } as const) : {}
     await fitSchema(commits, tail, payload, { actorId: null, writer: actor, ...only })
     if (isGuest) await suggestions.require(document, payload.payload, actor.id)
-    const seq = await commits.append(documentName, {
-      bytes: payload.payload,
-      actorId: actor.id,
-      writer: actor,
-      ...only,
-    })
+    const as = { writer: actor, ...only }
+    rescue.writing(document, as)
+    const seq = await commits.append(documentName, { bytes: payload.payload, actorId: actor.id, ...as })
     tail.committed(documentName, seq)
+    rescue.committed(document, { seq, bytes: payload.payload })
   } catch (error) {
     refuse(payload, error)
   }
