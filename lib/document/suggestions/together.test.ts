@@ -35,8 +35,14 @@ function change(ydoc: Doc, changed: (body: Node) => Node): void {
 function suggest(ydoc: Doc, edits: readonly Edit[], name: string): void {
   for (const [index, edit] of edits.entries()) {
     const who = { id: `${name}-${index}`, isMine: (id: string) => id.startsWith(name) }
-    change(ydoc, (body) => suggestChange(body, edited(body, edit), who))
+    change(ydoc, (body) => suggestChange(body, edited(body, inOwnLetters(edit, name)), who))
   }
+}
+
+/** y-tiptap tells words apart by their letters: those that somebody types before the same letters may be taken for the old ones. */
+function inOwnLetters(edit: Edit, name: string): Edit {
+  const letter = name === 'ana' ? 'α' : 'β'
+  return edit.does === 'type' ? { ...edit, text: edit.text.replaceAll(/\p{L}/gu, letter) } : edit
 }
 
 /** Every suggestion in the body: each about a block, and the letters of each about words. */
