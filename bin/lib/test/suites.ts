@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { environmentWith } from '#lib/platform/env.ts'
 import { runChecks } from '../check/checks.ts'
 import { ROOT } from '../run-program.ts'
+import { say } from '../start/say.ts'
 
 /** How many tests passed and failed; a failed static check, and a runner that fails without a failed test, count as one. */
 export type Count = { passed: number; failed: number }
@@ -22,7 +23,7 @@ const RESULTS = path.join(ROOT, 'test-results')
 const faultsReport = z.array(z.object({ wrong: z.array(z.string()) }))
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number() }),
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 })
 
 async function vitest(project: string, more: string[]): Promise<Count> {
@@ -45,7 +46,9 @@ async function playwright(more: string[]): Promise<Count> {
   const file = path.join(RESULTS, 'e2e.json')
   const code = await run('@playwright/test/cli.js', ['test', ...more], file)
   const stats = readReport(file, playwrightReport)?.stats
-  return counted(code, stats?.expected, stats?.unexpected)
+  if (stats && stats.flaky > 0)
+    say(`${stats.flaky} passed only at the second try; the list above names them.`)
+  return counted(code, stats && stats.expected + stats.flaky, stats?.unexpected)
 }
 
 /** The short form of `npm run test:faults`; every scenario counts as a test. */
