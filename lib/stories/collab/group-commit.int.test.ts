@@ -52,15 +52,21 @@ test('a story that a command holds keeps nobody else waiting, and gets its words
   ]
   const commits = groupCommit(db, systemClock)
   const order: string[] = []
-  let waiting: Promise<unknown> = Promise.resolve()
+  const waiting: Promise<unknown>[] = []
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from story where id = ${held}::uuid for update`
-    waiting = commits.append(held, heldEntry).then(() => order.push('held'))
+    waiting.push(commits.append(held, heldEntry).then(() => order.push('held')))
     await commits.append(free, freeEntry)
     order.push('free')
+    // More for the story that waits, while nothing else is under way.
+    waiting.push(commits.append(held, heldEntry).then(() => order.push('held again')))
+    await commits.append(free, freeEntry)
+    order.push('free again')
   })
-  await waiting
-  expect(order).toEqual(['free', 'held'])
+  await Promise.all(waiting)
+  expect(order).toEqual(['free', 'free again', 'held', 'held again'])
+  await commits.append(free, freeEntry)
+  await commits.idle()
   expect(await wordsIn(held)).toContain('later')
 })
 

@@ -24,19 +24,26 @@ const MOST_AT_ONCE = 200
 export function groupCommit(db: PrismaClient, clock: Clock): GroupCommit {
   const waiting: Batch = new Map()
   const alone = new Map<string, Promise<void>>()
-  let running: Promise<void> | null = null
+  let isRunning = false
+  let running = Promise.resolve()
 
   async function run(): Promise<void> {
+    isRunning = true
     for (let batch = take(waiting, alone); batch.size > 0; batch = take(waiting, alone)) {
       for (const [storyId, rest] of await together(db, clock, batch)) goAlone(storyId, rest)
     }
-    running = null
+    isRunning = false
+  }
+
+  /** A run that finds nothing to take has ended before it returns. */
+  function go(): void {
+    if (!isRunning) running = run()
   }
 
   function goAlone(storyId: string, batch: Waiting[]): void {
     const done = commitAlone(db, clock, storyId, batch).then(() => {
       alone.delete(storyId)
-      if (waiting.size > 0) running ??= run()
+      go()
     })
     alone.set(storyId, done)
   }
@@ -48,10 +55,10 @@ export function groupCommit(db: PrismaClient, clock: Clock): GroupCommit {
         const others = waiting.get(storyId)
         if (others) others.push(one)
         else waiting.set(storyId, [one])
-        running ??= run()
+        go()
       }),
     idle: async () => {
-      while (running || alone.size > 0) await Promise.all([running, ...alone.values()])
+      while (isRunning || alone.size > 0) await Promise.all([running, ...alone.values()])
     },
   }
 }
