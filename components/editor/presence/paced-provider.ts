@@ -61,6 +61,7 @@ export class PacedProvider extends HocuspocusProvider {
 
   override destroy(): void {
     clearTimeout(this.waiting)
+    this.held = []
     super.destroy()
   }
 }

@@ -84,16 +84,22 @@ function withOneClaim(node: NodeJson): NodeJson {
   return { ...node, ...(marks ? { marks } : {}), ...(content ? { content } : {}) }
 }
 
+/** Two copies of a story in which somebody suggested each, without hearing of the other. */
+function bothSuggest(story: StoryDocument, ones: readonly Edit[], others: readonly Edit[]): [Doc, Doc] {
+  const ana = yDocFromDocument(story)
+  const ben = copyOf(ana)
+  suggest(ana, ones, 'ana')
+  suggest(ben, others, 'ben')
+  return [ana, ben]
+}
+
 const edits = fc.array(anyEdit, { maxLength: 4 })
 
 describe('Two people who suggest at once', () => {
   it('change nothing: with all suggestions rejected the story is what it was, on both sides the same', () => {
     fc.assert(
       fc.property(document, edits, edits, (story, ones, others) => {
-        const [ana, ben] = [yDocFromDocument(story), new Doc()]
-        applyUpdate(ben, encodeStateAsUpdate(ana))
-        suggest(ana, ones, 'ana')
-        suggest(ben, others, 'ben')
+        const [ana, ben] = bothSuggest(story, ones, others)
         applyUpdate(ana, encodeStateAsUpdate(ben))
         applyUpdate(ben, encodeStateAsUpdate(ana))
         const [here, there] = [documentFromYDoc(ana), documentFromYDoc(ben)]
@@ -107,10 +113,7 @@ describe('Two people who suggest at once', () => {
   it('are both heard: whatever either suggested, of words or of blocks, stands in the story of both', () => {
     fc.assert(
       fc.property(document, edits, edits, (story, ones, others) => {
-        const [ana, ben] = [yDocFromDocument(story), new Doc()]
-        applyUpdate(ben, encodeStateAsUpdate(ana))
-        suggest(ana, ones, 'ana')
-        suggest(ben, others, 'ben')
+        const [ana, ben] = bothSuggest(story, ones, others)
         const said = [...saidIn(ana), ...saidIn(ben)]
         applyUpdate(ana, encodeStateAsUpdate(ben))
         applyUpdate(ben, encodeStateAsUpdate(ana))
@@ -144,10 +147,7 @@ describe('Two people who suggest at once', () => {
         edits,
         fc.constantFrom<Decision>('accept', 'reject'),
         (story, ones, others, decision) => {
-          const ana = yDocFromDocument(story)
-          const ben = copyOf(ana)
-          suggest(ana, ones, 'ana')
-          suggest(ben, others, 'ben')
+          const [ana, ben] = bothSuggest(story, ones, others)
           applyUpdate(ana, encodeStateAsUpdate(ben))
           applyUpdate(ben, encodeStateAsUpdate(ana))
           change(ana, (body) => settle(body, () => decision))
