@@ -20,7 +20,10 @@ async function addNamed(publicName: string): Promise<string> {
 async function openSource(page: Page, name: string): Promise<void> {
   await page.goto('/newsroom/sources')
   await page.getByLabel('Search sources').fill(name)
-  await page.getByRole('table', { name: 'Sources' }).getByRole('button', { name }).click()
+  const sources = page.getByRole('table', { name: 'Sources' })
+  // The head and the one found: a list that still grows shorter would move away under the press.
+  await expect(sources.getByRole('row')).toHaveCount(2)
+  await sources.getByRole('button', { name }).click()
   await expect(card(page).getByRole('heading', { name })).toBeVisible()
 }
 

@@ -25,6 +25,8 @@ async function addNamed(publicName: string, who: 'reporter' | 'editor' = 'report
 async function openSource(page: Page, name: string): Promise<void> {
   await page.goto('/newsroom/sources')
   await page.getByLabel('Search sources').fill(name)
+  // A list that still grows shorter would move away under the press.
+  await expect(lines(page)).toHaveCount(1)
   await lines(page).getByRole('button', { name }).click()
   await expect(card(page).getByRole('heading', { name })).toBeVisible()
 }
@@ -45,6 +47,26 @@ test('A reporter looks through the registry, by words and by kind', async ({ bro
   await page.getByLabel('Search sources').fill('')
   await expect(lines(page).filter({ hasText: 'Dataset' }).first()).toBeVisible()
   await expect(lines(page).filter({ hasNotText: 'Dataset' })).toHaveCount(0)
+  await context.close()
+})
+
+test('A reporter who types before the page has woken is heard', async ({ browser }) => {
+  const { context, page } = await windowFor(browser, 'reporter')
+  const name = someName('Early bird')
+  await addNamed(name)
+  const held: (() => Promise<void>)[] = []
+  let awake = false
+  await page.route('**/*.js', async (route) => {
+    if (awake) await route.continue()
+    else held.push(() => route.continue())
+  })
+  await page.goto('/newsroom/sources', { waitUntil: 'commit' })
+  await page.getByLabel('Search sources').fill(name)
+  awake = true
+  await Promise.all(held.map((go) => go()))
+  await expect(lines(page)).toHaveCount(1)
+  await expect(lines(page)).toContainText(name)
+  await expect(page.getByLabel('Search sources')).toHaveValue(name)
   await context.close()
 })
 

@@ -1,6 +1,10 @@
+'use client'
+
+import { useImperativeHandle } from 'react'
 import type { ComponentProps } from 'react'
 
 import { cx } from './class-names.ts'
+import { useTypedEarly } from './typed-early.ts'
 
 /** The look that everything one types into shares. */
 export const inputClasses = cx(
@@ -9,7 +13,9 @@ export const inputClasses = cx(
   'disabled:bg-panel disabled:text-ink-faint [&[readonly]]:bg-panel',
 )
 
-/** One line to type into. Stands in a `Field`, or carries its own `aria-label`. */
-export function Input({ className, ...rest }: ComponentProps<'input'>) {
-  return <input className={cx(inputClasses, 'h-control', className)} {...rest} />
+/** One line to type into. Stands in a `Field`, or carries its own `aria-label`. Words typed before the page woke are heard. */
+export function Input({ className, ref, ...rest }: ComponentProps<'input'>) {
+  const box = useTypedEarly(rest.value)
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => box.current)
+  return <input {...rest} ref={box} className={cx(inputClasses, 'h-control', className)} />
 }

@@ -23,12 +23,15 @@ async function runSuite(name: string): Promise<Count> {
 }
 
 await generateClient()
-const total: Count = { passed: 0, failed: 0 }
+const total = { passed: 0, failed: 0, wrong: [] as string[] }
 for (const name of chosen.length > 0 ? chosen : names) {
-  const { passed, failed } = await runSuite(name)
+  const { passed, failed, wrong = [] } = await runSuite(name)
   say(`${name}: ${failed === 0 ? 'all well' : `${failed} failed`}`)
   total.passed += passed
   total.failed += failed
+  total.wrong.push(...wrong.map((one) => `${name} › ${one}`))
 }
+// Said again at the end: a log is often kept only by its last lines.
+if (total.wrong.length > 0) say(`\nWhat went wrong:\n\n${total.wrong.join('\n\n')}`)
 say(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

@@ -1,18 +1,24 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
 import { environmentWith } from '#lib/platform/env.ts'
 import { runChecks } from '../check/checks.ts'
 import { ROOT } from '../run-program.ts'
 import { say } from '../start/say.ts'
+import { readFaults, readPlaywright, readVitest } from './reports.ts'
 
-/** How many tests passed and failed; a failed static check, and a runner that fails without a failed test, count as one. */
-export type Count = { passed: number; failed: number }
+/**
+ * How many tests passed and failed, and each failure with the first lines of what it said; a failed static check,
+ * and a runner that fails without a failed test, count as one.
+ */
+export type Count = { passed: number; failed: number; wrong?: string[] }
 
 /** The parts of `npm test`, in the order in which they run. `more` goes to the runner: files, names. */
 export const SUITES: Record<string, (more: string[]) => Promise<Count>> = {
-  check: async () => ({ passed: 0, failed: (await runChecks()).length }),
+  check: async () => {
+    const wrong = await runChecks()
+    return { passed: 0, failed: wrong.length, wrong }
+  },
   unit: (more) => vitest('unit', more),
   integration: (more) => vitest('integration', more),
   faults: shortFaults,
@@ -20,11 +26,6 @@ export const SUITES: Record<string, (more: string[]) => Promise<Count>> = {
 }
 
 const RESULTS = path.join(ROOT, 'test-results')
-const faultsReport = z.array(z.object({ wrong: z.array(z.string()) }))
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
-})
 
 async function vitest(project: string, more: string[]): Promise<Count> {
   const file = path.join(RESULTS, `${project}.json`)
@@ -38,35 +39,27 @@ async function vitest(project: string, more: string[]): Promise<Count> {
     ...more,
   ]
   const code = await run('vitest/vitest.mjs', args, file)
-  const report = readReport(file, vitestReport)
-  return counted(code, report?.numPassedTests, report?.numFailedTests)
+  return counted(code, readVitest(file))
 }
 
 async function playwright(more: string[]): Promise<Count> {
   const file = path.join(RESULTS, 'e2e.json')
   const code = await run('@playwright/test/cli.js', ['test', ...more], file)
-  const stats = readReport(file, playwrightReport)?.stats
-  if (stats && stats.flaky > 0)
-    say(`${stats.flaky} passed only at the second try; the list above names them.`)
-  return counted(code, stats && stats.expected + stats.flaky, stats?.unexpected)
+  const { flaky, ...count } = readPlaywright(file)
+  if (flaky > 0) say(`${flaky} passed only at the second try; the list above names them.`)
+  return counted(code, count)
 }
 
 /** The short form of `npm run test:faults`; every scenario counts as a test. */
 async function shortFaults(more: string[]): Promise<Count> {
   const file = path.join(RESULTS, 'faults-short.json')
   const code = await run(path.join(ROOT, 'faults/main.ts'), ['--short', ...more], file)
-  const rows = readReport(file, faultsReport) ?? []
-  const failed = rows.filter(({ wrong }) => wrong.length > 0).length
-  return counted(code, rows.length - failed, failed)
+  return counted(code, readFaults(file))
 }
 
 /** A runner that exits with a failure has failed, also when it counts no failed test (a file that cannot be loaded). */
-function counted(code: number, passed = 0, failed = 0): Count {
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
-}
-
-function readReport<T>(file: string, shape: z.ZodType<T>): T | undefined {
-  return existsSync(file) ? shape.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined
+function counted(code: number, count: Count): Count {
+  return { ...count, failed: code === 0 ? count.failed : Math.max(count.failed, 1) }
 }
 
 function run(program: string, args: string[], report: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TypedWords } from './typed-words.ts'
 
 function opened() {
@@ -10,6 +10,9 @@ function opened() {
 }
 
 describe('TypedWords', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
   it('writes after the next picture, the last of each editor only', () => {
     const { typed, draw, done, note, pictures } = opened()
     const [body, dek] = [{}, {}]
@@ -49,8 +52,25 @@ describe('TypedWords', () => {
     expect(done).toEqual(['before', 'body'])
     draw()
     expect(done).toEqual(['before', 'body', 'others'])
-    typed.whenDrawn(note('after'))
-    expect(done.at(-1)).toBe('after')
+  })
+
+  it('lets what others send between two keys wait for the picture of the second, or until one types no more', () => {
+    const { typed, draw, done, note } = opened()
+    typed.later({}, note('a key'))
+    draw()
+    typed.whenDrawn(note('others'))
+    vi.advanceTimersByTime(100)
+    typed.later({}, note('another'))
+    vi.advanceTimersByTime(140)
+    expect(done).toEqual(['a key'])
+    draw()
+    expect(done).toEqual(['a key', 'another', 'others'])
+    typed.whenDrawn(note('others again'))
+    expect(done.at(-1)).toBe('others')
+    vi.advanceTimersByTime(150)
+    expect(done.at(-1)).toBe('others again')
+    typed.whenDrawn(note('at once'))
+    expect(done.at(-1)).toBe('at once')
   })
 
   it('lets an editor that writes everything now take back what it had to write', () => {

@@ -1,5 +1,8 @@
 import { afterPaint } from '#components/ui/after-paint.ts'
 
+/** Longest between two keys of somebody who types on, in ms; what can wait does not come between them. */
+const TYPING_ON = 150
+
 /**
  * What was typed and stands on the page, and is written into the story's Y.Doc as soon as the page has drawn it: a key press is
  * seen before anything else is done about it. Whoever reads the Y.Doc, changes it or brings words of others into it first calls
@@ -10,6 +13,8 @@ export class TypedWords {
   private readonly following = new Map<object, () => void>()
   private readonly drawn = new Set<() => void>()
   private isWaiting = false
+  private lastKey = -Infinity
+  private pause: ReturnType<typeof setTimeout> | undefined
   /** Told of every key. */
   onKey: () => void = () => {}
   private readonly afterPaint: (work: () => void) => void
@@ -22,6 +27,7 @@ export class TypedWords {
   later(editor: object, write: () => void): void {
     this.writes.set(editor, write)
     this.onKey()
+    this.lastKey = performance.now()
     this.wait()
   }
 
@@ -36,10 +42,15 @@ export class TypedWords {
     this.following.set(editor, work)
   }
 
-  /** Does `work` once the page has drawn what was typed, at once where it has. */
+  /**
+   * Does `work` once the page has drawn what was typed, and between two keys of somebody who types on right after the picture of
+   * the next: it then never stands in the way of one. At once where nobody types.
+   */
   whenDrawn(work: () => void): void {
-    if (this.isWaiting) this.drawn.add(work)
-    else work()
+    const rest = this.lastKey + TYPING_ON - performance.now()
+    if (!this.isWaiting && rest <= 0) return work()
+    this.drawn.add(work)
+    if (!this.isWaiting) this.pause ??= setTimeout(this.workOff, rest)
   }
 
   /** Writes all that waits. */
@@ -51,13 +62,24 @@ export class TypedWords {
   private wait(): void {
     if (this.isWaiting) return
     this.isWaiting = true
+    this.endPause()
     this.afterPaint(() => {
       this.isWaiting = false
       this.settle()
-      const works = [...this.drawn]
-      this.drawn.clear()
-      for (const work of works) work()
+      this.workOff()
     })
+  }
+
+  private readonly workOff = (): void => {
+    this.endPause()
+    const works = [...this.drawn]
+    this.drawn.clear()
+    for (const work of works) work()
+  }
+
+  private endPause(): void {
+    clearTimeout(this.pause)
+    this.pause = undefined
   }
 }
 
