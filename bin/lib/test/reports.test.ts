@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ROOT } from '../run-program.ts'
-import { readFaults, readPlaywright, readVitest } from './reports.ts'
+import { readFaults, readPlaywright, readStray, readVitest } from './reports.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -47,6 +47,12 @@ test('a file that could not be loaded is named with its message', () => {
   ]
   const { wrong } = readVitest(kept({ numPassedTests: 0, numFailedTests: 0, testResults }))
   expect(wrong).toEqual(['a.test.ts\n    No such module'])
+})
+
+test('an error that belongs to no test is named all the same', () => {
+  expect(readStray(kept(['Error: lost\n  at a.ts:1']))).toEqual([
+    'an error of no test\n    Error: lost\n      at a.ts:1',
+  ])
 })
 
 test('a journey that failed, and one that needed a second try, are told apart', () => {

@@ -62,6 +62,12 @@ export function readVitest(file: string): Report {
   return { passed: report.numPassedTests, failed: report.numFailedTests, wrong }
 }
 
+/** What the run that is just over kept of errors that belong to no test. */
+export function readStray(file: string): string[] {
+  const errors = read(file, z.array(z.string())) ?? []
+  return errors.map((said) => failure('an error of no test', said))
+}
+
 /** What Playwright's JSON reporter wrote; `flaky` are the journeys that needed a second try, and count as passed. */
 export function readPlaywright(file: string): Report & { flaky: number } {
   const report = read(file, playwrightReport)

@@ -5,7 +5,8 @@ import { environmentWith } from '#lib/platform/env.ts'
 import { runChecks } from '../check/checks.ts'
 import { ROOT } from '../run-program.ts'
 import { say } from '../start/say.ts'
-import { readFaults, readPlaywright, readVitest } from './reports.ts'
+import { readFaults, readPlaywright, readStray, readVitest } from './reports.ts'
+import { STRAY_ERRORS } from './stray-errors.ts'
 
 /**
  * How many tests passed and failed, and each failure with the first lines of what it said; a failed static check,
@@ -35,11 +36,14 @@ async function vitest(project: string, more: string[]): Promise<Count> {
     project,
     '--reporter=default',
     '--reporter=json',
+    `--reporter=${path.join(import.meta.dirname, 'stray-errors.ts')}`,
     `--outputFile.json=${file}`,
     ...more,
   ]
+  rmSync(STRAY_ERRORS, { force: true })
   const code = await run('vitest/vitest.mjs', args, file)
-  return counted(code, readVitest(file))
+  const { wrong, ...count } = readVitest(file)
+  return counted(code, { ...count, wrong: [...wrong, ...readStray(STRAY_ERRORS)] })
 }
 
 async function playwright(more: string[]): Promise<Count> {
