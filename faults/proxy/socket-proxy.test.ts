@@ -37,7 +37,7 @@ test('Messages come in their order, however late each of them is', async () => {
   network.weather({ delay: () => delays.shift() ?? 0, overtakes: () => false })
   const socket = await page()
   for (const word of ['one', 'two', 'three']) socket.send(word)
-  await vi.waitFor(() => expect(heard).toEqual(['one', 'two', 'three']))
+  await vi.waitFor(() => expect(heard).toEqual(['one', 'two', 'three']), 60_000)
 })
 
 test('A message that overtakes comes before one that was sent earlier', async () => {
@@ -45,14 +45,14 @@ test('A message that overtakes comes before one that was sent earlier', async ()
   network.weather({ delay: () => delays.shift() ?? 0, overtakes: () => true })
   const socket = await page()
   for (const word of ['late', 'early']) socket.send(word)
-  await vi.waitFor(() => expect(heard).toEqual(['early', 'late']))
+  await vi.waitFor(() => expect(heard).toEqual(['early', 'late']), 60_000)
 })
 
 test('Who is cut off is cut off until the network is mended; others are not', async () => {
   const mine = await page(1)
   const other = await page(2)
   network.cut(1)
-  await vi.waitFor(() => expect(mine.readyState).toBe(WebSocket.CLOSED))
+  await vi.waitFor(() => expect(mine.readyState).toBe(WebSocket.CLOSED), 60_000)
   expect(other.readyState).toBe(WebSocket.OPEN)
   expect((await page(1)).readyState).toBe(WebSocket.CLOSED)
   network.mend(1)

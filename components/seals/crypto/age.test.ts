@@ -16,20 +16,16 @@ const WHO = {
 }
 
 describe('In the browser, a key', () => {
-  it(
-    'opens with its passphrase, with no other, and fits the server’s door',
-    { timeout: 60_000 },
-    async () => {
-      const { secret, recipient } = await makeKeyPair()
-      const locked = await lockWithPassphrase(secret, 'one-two-three')
-      expect(recipient).toMatch(RECIPIENT)
-      expect(lockOf(locked)).toBe('passphrase')
-      expect(await unlockWithPassphrase(locked, 'one-two-four')).toBeNull()
-      expect(await unlockWithPassphrase('no file', 'one-two-three')).toBeNull()
-      expect(await unlockWithPassphrase(locked, 'one-two-three')).toBe(secret)
-      expect(await recipientOf(secret)).toBe(recipient)
-    },
-  )
+  it('opens with its passphrase, with no other, and fits the server’s door', async () => {
+    const { secret, recipient } = await makeKeyPair()
+    const locked = await lockWithPassphrase(secret, 'one-two-three')
+    expect(recipient).toMatch(RECIPIENT)
+    expect(lockOf(locked)).toBe('passphrase')
+    expect(await unlockWithPassphrase(locked, 'one-two-four')).toBeNull()
+    expect(await unlockWithPassphrase('no file', 'one-two-three')).toBeNull()
+    expect(await unlockWithPassphrase(locked, 'one-two-three')).toBe(secret)
+    expect(await recipientOf(secret)).toBe(recipient)
+  })
 
   it('opens what was sealed to it, and nobody else’s does', async () => {
     const [mine, other] = [await makeKeyPair(), await makeKeyPair()]

@@ -74,7 +74,7 @@ test('closing waits for a request that runs, and cuts one that never ends', asyn
     () => 'answered',
     () => 'cut',
   )
-  await vi.waitFor(async () => expect(await connections(server)).toBe(2))
+  await vi.waitFor(async () => expect(await connections(server)).toBe(2), 60_000)
   await closeServer(server, 400)
   expect(await slow).toBe('done')
   expect(await endless).toBe('cut')

@@ -99,5 +99,5 @@ describe('The door for keys', () => {
     expect(lockOf(secret)).toBeNull()
     expect(secret).not.toMatch(RECIPIENT)
     expect(lockOf(armor.encode(new TextEncoder().encode(secret)))).toBeNull()
-  }, 60_000)
+  })
 })

@@ -79,7 +79,7 @@ describe('what a reporter types', () => {
     for (let index = 0; index < 4; index += 1) {
       for (let round = 0; round < 25; round += 1) expect(words.split(`[${index}.${round}]`)).toHaveLength(2)
     }
-    for (const writer of writers) await vi.waitFor(() => expect(writer.words()).toBe(words), 5000)
+    for (const writer of writers) await vi.waitFor(() => expect(writer.words()).toBe(words), 60_000)
     const seqs = (await rowsOf(storyId)).map((row) => row.seq)
     expect(seqs).toEqual(seqs.map((_seq, index) => index + 1))
   })
@@ -125,7 +125,7 @@ describe('what a reporter types', () => {
         projectedSeq: row.docSeq,
       })
       expect(row.checkpoint?.seq).toBe(row.docSeq)
-    }, 5000)
+    }, 60_000)
   })
 })
 

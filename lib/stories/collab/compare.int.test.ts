@@ -31,7 +31,7 @@ async function askedOf(browser: Browser): Promise<Compared> {
     const answer = answers.find((one) => one?.id === id)
     if (!answer) throw new Error('no answer yet')
     return answer
-  }, 5000)
+  }, 60_000)
 }
 
 test('a browser that asks is told what the log has, with everything that it just sent', async () => {

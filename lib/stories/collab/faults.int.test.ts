@@ -25,7 +25,7 @@ describe('when the story cannot be loaded whole', () => {
     expect(browser.provider.synced).toBe(false)
     expect(browser.ydoc.getXmlFragment('body').length).toBe(0)
     await db.storyUpdate.create({ data: { ...lost, bytes: Uint8Array.from(lost.bytes) } })
-    await vi.waitFor(() => expect(browser.provider.synced).toBe(true), 5000)
+    await vi.waitFor(() => expect(browser.provider.synced).toBe(true), 60_000)
     expect(browser.ydoc.getXmlFragment('body').length).toBe(1)
   })
 })

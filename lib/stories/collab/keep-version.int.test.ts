@@ -11,7 +11,7 @@ withTestSecret()
 const { opened } = await coediting(url)
 const ana = await member(db, 'reporter', 'Ana Test')
 const ben = await member(db, 'reporter', 'Ben Test')
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 60_000
 
 /** A story that was begun a while ago, so that versions of it are due. */
 async function oldStory(): Promise<string> {

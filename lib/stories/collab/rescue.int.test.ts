@@ -59,7 +59,7 @@ const linesOf = (ydoc: Doc): string[] =>
 async function allShow(storyId: string, browsers: Browser[], lines: string[]): Promise<void> {
   await vi.waitFor(() => {
     for (const { ydoc } of browsers) expect(linesOf(ydoc)).toEqual(lines)
-  }, 10_000)
+  }, 60_000)
   for (const browser of browsers) await saved(browser)
   const { ydoc } = await loadYDoc(db, storyId)
   expect(linesOf(ydoc)).toEqual(lines)

@@ -44,7 +44,7 @@ const authorsOf = (storyId: string) =>
 const refused = (browser: Browser) =>
   vi.waitFor(
     () => expect(browser.events.join()).toContain('"type":"update-refused","code":"not_allowed"'),
-    5000,
+    60_000,
   )
 
 describe('somebody who may only suggest', () => {
@@ -123,7 +123,7 @@ describe('somebody who may only suggest', () => {
       await notify(tx, 'stet_story_rights', storyId)
     })
     await happened(hers, 'closed: 4403 rights-changed')
-    await vi.waitFor(() => expect(hers.events.at(-1)).toBe('let in: read-write'), 5000)
+    await vi.waitFor(() => expect(hers.events.at(-1)).toBe('let in: read-write'), 60_000)
     hers.type(' Plainly.')
     await saved(hers)
     expect(await logged(storyId)).toBe('The talks ended. Plainly.')

@@ -292,7 +292,7 @@ describe('The shrink guard', () => {
     expect(offer !== null || body.includes('word149')).toBe(true)
     expect(refused).toBeGreaterThan(0)
     expect(await projectStory(db, storyId)).toBeGreaterThan(0)
-  }, 120_000)
+  })
 
   test('counts what an update deletes, not what it writes', async () => {
     const ydoc = new Doc()

@@ -8,14 +8,13 @@ import { makeDemoPhoto } from './make-photos.ts'
 import { scenes } from './scenes/index.ts'
 
 const NOW = new Date('2026-11-23T17:00:00Z')
-const slow = { timeout: 30_000 }
 
 describe('the photos of the demo newsroom', () => {
   it('are drawn for every slug of the library, and no other', () => {
     expect(photos.map((photo) => photo.slug).toSorted()).toEqual([...scenes.keys()].toSorted())
   })
 
-  it('carry what the library says of them, in XMP and in IIM', slow, async () => {
+  it('carry what the library says of them, in XMP and in IIM', async () => {
     const photo = photos.find(({ slug }) => slug === 'courthouse-steps')
     if (!photo) throw new Error('The library has no courthouse-steps.')
     const bytes = await makeDemoPhoto(photo, NOW)
@@ -29,7 +28,7 @@ describe('the photos of the demo newsroom', () => {
     expect([width, height]).toEqual([1680, 1120])
   })
 
-  it('are the same at every run', slow, async () => {
+  it('are the same at every run', async () => {
     const photo = photos.find(({ slug }) => slug === 'bridge-fog')
     if (!photo) throw new Error('The library has no bridge-fog.')
     const [one, other] = [await makeDemoPhoto(photo, NOW), await makeDemoPhoto(photo, NOW)]

@@ -6,7 +6,7 @@ import type { Member } from './newsroom.ts'
 import { startServer, type TestServer } from './server.ts'
 
 // Other tests share the machine's two cores.
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 60_000
 
 type OpenOptions = { server?: TestServer; ydoc?: Doc; token?: string }
 
