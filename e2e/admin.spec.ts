@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test'
 import { ask, signIn } from './people.ts'
+import { findSource } from './registry-steps.ts'
 import { doorFor, windowFor } from './windows.ts'
 
 const some = () => randomUUID().slice(0, 8)
@@ -339,9 +340,7 @@ test('An admin finds a source, sees where it was used, and edits it', async ({ b
   const detail = await ask(door, 'sources.get', { id: used?.id }, 'query')
   const { usedIn } = detail.data as { usedIn: { headline: string }[] }
   expect(usedIn.length).toBeGreaterThan(0)
-  await page.goto('/newsroom/sources')
-  await page.getByLabel('Search sources').fill(used?.label ?? '')
-  const registry = page.getByRole('table', { name: 'Sources' })
+  const registry = await findSource(page, used?.label ?? '')
   await registry
     .getByRole('button', { name: used?.label ?? 'none' })
     .first()

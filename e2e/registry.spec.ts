@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { ask } from './people.ts'
+import { findSource } from './registry-steps.ts'
 import { doorFor, windowFor } from './windows.ts'
 import { attribute, choose, newStory, saved, typeStory } from './writing.ts'
 
@@ -18,12 +19,7 @@ async function addNamed(publicName: string): Promise<string> {
 }
 
 async function openSource(page: Page, name: string): Promise<void> {
-  await page.goto('/newsroom/sources')
-  await page.getByLabel('Search sources').fill(name)
-  const sources = page.getByRole('table', { name: 'Sources' })
-  // The head and the one found: a list that still grows shorter would move away under the press.
-  await expect(sources.getByRole('row')).toHaveCount(2)
-  await sources.getByRole('button', { name }).click()
+  await (await findSource(page, name)).getByRole('button', { name }).click()
   await expect(card(page).getByRole('heading', { name })).toBeVisible()
 }
 

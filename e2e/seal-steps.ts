@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { findSource } from './registry-steps.ts'
 
 // Locking and unlocking with a passphrase is slow on purpose, and slower on a machine that does other things too.
 const SLOW = { timeout: 60_000 }
@@ -29,9 +30,7 @@ export async function makeKey(page: Page): Promise<string> {
 
 /** The Identity part of the source with this description, opened in the registry. */
 export async function identityOf(page: Page, description: string): Promise<Locator> {
-  await page.goto('/newsroom/sources')
-  await page.getByLabel('Search sources').fill(description)
-  await page.getByRole('table', { name: 'Sources' }).getByRole('button', { name: description }).click()
+  await (await findSource(page, description)).getByRole('button', { name: description }).click()
   const part = page
     .getByRole('complementary', { name: 'Source' })
     .getByRole('region', { name: 'Identity', exact: true })

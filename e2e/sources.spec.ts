@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { ask } from './people.ts'
+import { findSource } from './registry-steps.ts'
 import { doorFor, windowFor } from './windows.ts'
 
 type Source = { id: string; label: string; useCount: number; kind: string }
@@ -23,11 +24,7 @@ async function addNamed(publicName: string, who: 'reporter' | 'editor' = 'report
 }
 
 async function openSource(page: Page, name: string): Promise<void> {
-  await page.goto('/newsroom/sources')
-  await page.getByLabel('Search sources').fill(name)
-  // A list that still grows shorter would move away under the press.
-  await expect(lines(page)).toHaveCount(1)
-  await lines(page).getByRole('button', { name }).click()
+  await (await findSource(page, name)).getByRole('button', { name }).click()
   await expect(card(page).getByRole('heading', { name })).toBeVisible()
 }
 

@@ -18,15 +18,17 @@ const COLUMNS = [
 
 type Props = {
   items: readonly RegistryItem[]
+  /** Other sources than these were asked for and are on their way. */
+  isBehind: boolean
   keys: ReturnType<typeof useListKeys>
   open: string | null
   onOpen: (id: string) => void
 }
 
 /** The registry as a list, one source a line. */
-export function RegistryTable({ items, keys, open, onOpen }: Props) {
+export function RegistryTable({ items, isBehind, keys, open, onOpen }: Props) {
   return (
-    <Table label="Sources" columns={COLUMNS}>
+    <Table label="Sources" columns={COLUMNS} busy={isBehind}>
       {items.map((item, index) => (
         <Row
           key={item.id}

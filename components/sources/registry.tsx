@@ -26,6 +26,7 @@ export function Registry({ addsSources }: { addsSources: boolean }) {
   const text = usePaused(filter.text.trim())
   const registry = useRegistry({ ...filter, text })
   const items = registry.items ?? []
+  const isBehind = registry.isPlaceholderData || text !== filter.text.trim()
   const keys = useListKeys({
     count: items.length,
     group: 'Sources',
@@ -57,7 +58,9 @@ export function Registry({ addsSources }: { addsSources: boolean }) {
               isFiltered={text !== '' || filter.kind !== null || filter.beat !== null || filter.archived}
             />
           ) : null}
-          {items.length > 0 ? <RegistryTable items={items} keys={keys} open={open} onOpen={setOpen} /> : null}
+          {items.length > 0 ? (
+            <RegistryTable items={items} isBehind={isBehind} keys={keys} open={open} onOpen={setOpen} />
+          ) : null}
           {registry.hasNextPage ? (
             <div className="p-4">
               <Button busy={registry.isFetchingNextPage} onClick={() => void registry.fetchNextPage()}>

@@ -14,15 +14,18 @@ type Props = {
   label: string
   columns: readonly Column[]
   children: ReactNode
+  /** True while other rows than these were asked for and are on their way. */
+  busy?: boolean
   ref?: React.Ref<HTMLTableElement>
 }
 
 /** A table with a strong first column, one line a row, hairlines between. */
-export function Table({ label, columns, children, ref }: Props) {
+export function Table({ label, columns, children, busy, ref }: Props) {
   return (
     <table
       ref={ref}
       aria-label={label}
+      aria-busy={busy}
       className="w-full table-fixed border-separate border-spacing-0 text-left text-ui"
     >
       <thead>

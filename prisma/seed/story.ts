@@ -27,6 +27,7 @@ import type { PersonKey, SeedBlock, SeedStory } from './content/types.ts'
 import { recordReplies, recordSourcing } from './sourcing.ts'
 import { acting, minutesAgo } from './stage.ts'
 import type { Stage } from './stage.ts'
+import { talk } from './talk.ts'
 
 type Desk = {
   story: SeedStory
@@ -60,6 +61,7 @@ async function live(stage: Stage, story: SeedStory): Promise<void> {
   await recordSourcing(stage, at(story.author, lastTouch(story)), story, { storyId, claimIds })
   await walk(desk, () => verifyClaims(desk, claimIds))
   await recordReplies(stage, story, storyId)
+  await talk(stage, story, storyId)
 }
 
 /** The minutes ago at which the author last worked on a story that the desk does not have yet, or filed it. */

@@ -38,6 +38,21 @@ describe('the demo newsroom', () => {
     expect(bylines.filter(({ kind }) => kind === 'agency')).toHaveLength(2)
   })
 
+  it('talks about words that stand there, in stories that wait', () => {
+    const talked = stories.filter(({ conversations, suggestions }) => conversations ?? suggestions)
+    expect(talked.length).toBeGreaterThan(2)
+    for (const story of talked) {
+      expect(['submitted', 'in_edit', 'ready']).toContain(story.state)
+      const blocks = toTextBlocks(documentOf(story, setting))
+      const stands = ({ part }: { part: string }, words: string) =>
+        blocks.some(
+          (block) => block.part === (part === 'keyPoints' ? 'keyPoint' : part) && block.text.includes(words),
+        )
+      for (const one of story.conversations ?? []) expect(stands(one, one.about), one.about).toBe(true)
+      for (const one of story.suggestions ?? []) expect(stands(one, one.find), one.find).toBe(true)
+    }
+  })
+
   it('uses every key, slug and address once', () => {
     const lists = [
       keysOf(stories),

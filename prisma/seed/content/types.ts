@@ -157,6 +157,20 @@ export type SeedEdit = {
   replace: string
 }
 
+type Said = { by: PersonKey; minutesAgo: number; text: string }
+
+/** Remarks about words of a story that waits: the first, and what was answered. `@` and a whole name tells that person. */
+export type SeedConversation = {
+  part: SeedEdit['part']
+  /** The words as they stand on the page, within one block. */
+  about: string
+  says: readonly [Said, ...Said[]]
+  resolvedBy?: { by: PersonKey; minutesAgo: number }
+}
+
+/** A change that somebody suggests in a story that waits; `find` stands within one run of text on the page. */
+export type SeedSuggestion = SeedEdit & { by: PersonKey; minutesAgo: number }
+
 /** A later version of a published story. */
 type SeedRevision = {
   minutesAgo: number
@@ -204,6 +218,8 @@ export type SeedStory = {
   publishedBy?: PersonKey
   revisions?: readonly SeedRevision[]
   withdrawal?: { minutesAgo: number; by: PersonKey; readerText: string }
+  suggestions?: readonly SeedSuggestion[]
+  conversations?: readonly SeedConversation[]
   /** A note for the desk: why it waits, what is asked. Never published. */
   deskNote?: string
 }

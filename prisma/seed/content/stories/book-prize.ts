@@ -37,4 +37,15 @@ export const bookPrize: SeedStory = {
   deadlineMinutesFromNow: 240,
   createdMinutesAgo: 500,
   submittedMinutesAgo: 80,
+  conversations: [
+    {
+      part: 'body',
+      about: 'a case of smoked herring',
+      says: [
+        { by: 'lorcan', minutesAgo: 44, text: 'Still? I thought that the smokehouse had closed.' },
+        { by: 'teodor', minutesAgo: 40, text: 'It has. They buy it in Tolver now, I asked.' },
+      ],
+      resolvedBy: { by: 'lorcan', minutesAgo: 39 },
+    },
+  ],
 }

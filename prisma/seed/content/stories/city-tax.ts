@@ -35,4 +35,33 @@ export const cityTax: SeedStory = {
   createdMinutesAgo: 160,
   submittedMinutesAgo: 50,
   deskNote: 'Which member of the committee? Name or lose the quotation.',
+  suggestions: [
+    {
+      part: 'body',
+      find: 'For the smallest flats it is four crowns, for the largest houses on Garrison Hill about 30.',
+      replace:
+        'For the smallest flats it is four crowns a year, for the largest houses on Garrison Hill about 30.',
+      by: 'lorcan',
+      minutesAgo: 31,
+    },
+  ],
+  conversations: [
+    {
+      part: 'body',
+      about: 'said a member of the finance committee',
+      says: [
+        {
+          by: 'henrike',
+          minutesAgo: 38,
+          text: 'Eleven members, and all of them talk. @Teodor Vanstraal, name him or lose the quotation.',
+        },
+        { by: 'teodor', minutesAgo: 27, text: 'She. She is thinking about it and will ring back by five.' },
+      ],
+    },
+    {
+      part: 'keyPoints',
+      about: 'The increase begins in April.',
+      says: [{ by: 'lorcan', minutesAgo: 29, text: 'April of which year? The note has the vote in March.' }],
+    },
+  ],
 }

@@ -81,4 +81,51 @@ export const seaCable: SeedStory = {
   createdMinutesAgo: 700,
   submittedMinutesAgo: 160,
   deskNote: 'Who is the person? Henrike needs to know before this goes. Owner asked; answer due by six.',
+  suggestions: [
+    {
+      part: 'body',
+      find: 'The pictures show a furrow',
+      replace: 'The pictures, taken on <day -1>, show a furrow',
+      by: 'lorcan',
+      minutesAgo: 70,
+    },
+    {
+      part: 'body',
+      find: ', and islanders say that calls sound as though they came from inside a bottle',
+      replace: '',
+      by: 'lorcan',
+      minutesAgo: 66,
+    },
+  ],
+  conversations: [
+    {
+      part: 'body',
+      about: 'a person who has seen the first pictures of the sea bed',
+      says: [
+        {
+          by: 'henrike',
+          minutesAgo: 84,
+          text: '@Maren Skaldwell Who is it? I have to know before this goes, and so does one more of us.',
+        },
+        {
+          by: 'maren',
+          minutesAgo: 78,
+          text: 'I will tell you at the desk, not in here. The pictures I have seen myself, on a phone, for about a minute.',
+        },
+      ],
+    },
+    {
+      part: 'headline',
+      about: 'cut by an anchor',
+      says: [
+        {
+          by: 'lorcan',
+          minutesAgo: 72,
+          text: 'Is “was cut” more than they believe? I would keep “believe” in the headline whatever else goes.',
+        },
+        { by: 'henrike', minutesAgo: 61, text: 'It stays.' },
+      ],
+      resolvedBy: { by: 'henrike', minutesAgo: 60 },
+    },
+  ],
 }
