@@ -30,7 +30,6 @@ const sources = (page: Page) => page.getByRole('tabpanel', { name: /^Sources/ })
 test('A managing editor approves what the top of a story rests on, for which the desk is not enough', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const reporter = await windowFor(browser, 'reporter')
   const id = await onOnePerson(reporter.page)
   const { page } = reporter
@@ -83,7 +82,6 @@ test('A managing editor approves what the top of a story rests on, for which the
 test('A reporter may not approve what an unnamed source gave, whatever page they come from', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const { page, context } = await windowFor(browser, 'reporter')
   const id = await onOnePerson(page)
   const reporter = await doorFor('reporter')

@@ -24,7 +24,6 @@ async function blocks(page: Page): Promise<string[]> {
 test('A reporter builds a story by keyboard alone, and readers get everything but the note to the desk', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const { page, context } = await windowOf(browser, 'reporter')
   const headline = `Ferries to run at night, ${randomUUID().slice(0, 6)}`
   await newStory(page)
@@ -138,8 +137,32 @@ test('A reporter builds a story by keyboard alone, and readers get everything bu
   })
 })
 
+test('An address that a writer pastes on an empty line becomes what it shows, and one among words stays words', async ({
+  browser,
+}) => {
+  const { page, context } = await windowOf(browser, 'reporter')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await newStory(page)
+  await typeStory(page, {
+    headline: 'The film',
+    dek: 'A line.',
+    keyPoints: ['A point.'],
+    paragraphs: ['See '],
+  })
+  await page.evaluate(() => navigator.clipboard.writeText('https://youtu.be/a1b2c3d4e5f?si=tracker'))
+  await page.keyboard.press('Control+V')
+  await expect(part(page, 'Body')).toContainText('See https://youtu.be')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+V')
+  const film = part(page, 'Body').getByRole('figure', { name: 'Embed from YouTube' })
+  await expect(film).toBeVisible()
+  await page.keyboard.type('What the harbour camera saw.')
+  await expect(film).toContainText('What the harbour camera saw.')
+  await saved(page)
+  await context.close()
+})
+
 test('A writer moves, copies and takes back blocks by key, by menu and by hand', async ({ browser }) => {
-  test.setTimeout(120_000)
   const { page, context } = await windowOf(browser, 'reporter')
   await newStory(page)
   await typeStory(page, {

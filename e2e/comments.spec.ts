@@ -42,7 +42,6 @@ const commented = (page: Page, words: string): Locator => page.locator('[data-co
 test('Somebody who may only comment talks with the writer beside the words, live, and a third person hears of it on the desk', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const [guest, editor] = [await whoIs('secondReporter'), await whoIs('editor')]
   const writer = await windowFor(browser, 'reporter')
   const reader = await windowFor(browser, 'secondReporter')
@@ -129,7 +128,6 @@ test('Somebody who may only comment talks with the writer beside the words, live
 test('A writer comments, moves the words and takes the comment back by keyboard alone', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const guest = await whoIs('secondReporter')
   const { page, context } = await windowFor(browser, 'reporter')
   await draftWith(page, guest)

@@ -18,7 +18,6 @@ function filed(page: Page, headline: string): Promise<string> {
 test('An editor mends what is open, publishes what was seen, and the next reader has it', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const reporter = await windowOf(browser, 'reporter')
   const editor = await windowOf(browser, 'editor')
   const headline = `A wall for the quay, ${randomUUID().slice(0, 6)}`

@@ -15,7 +15,6 @@ import {
 } from './writing.ts'
 
 test('A reporter writes a story, says what it rests on, files the photo and submits it', async ({ page }) => {
-  test.setTimeout(180_000)
   const story = sampleStory()
 
   await test.step('signs in and starts a story', async () => {

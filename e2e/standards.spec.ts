@@ -29,7 +29,6 @@ const blocks = (within: Page | Locator) => within.getByRole('region', { name: 'B
 const warnings = (within: Page | Locator) => within.getByRole('region', { name: 'Warnings' })
 
 test('A standards editor works through the findings of a story', async ({ browser }) => {
-  test.setTimeout(180_000)
   const reporter = await windowFor(browser, 'reporter')
   const copy = await windowFor(browser, 'copy')
   const id = await filed(reporter.page)
@@ -149,7 +148,6 @@ async function setFeature(page: Page, severity: string): Promise<void> {
 }
 
 test('A managing editor publishes on breaking, and the story is cleared', async ({ browser }) => {
-  test.setTimeout(180_000)
   const reporter = await windowFor(browser, 'reporter')
   const id = await filed(reporter.page)
   await reporter.context.close()

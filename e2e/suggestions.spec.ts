@@ -26,7 +26,6 @@ async function showSuggestions(page: Page): Promise<void> {
 test('Somebody who may only suggest changes nothing but suggests, and the author decides about each', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const author = await windowOf(browser, 'reporter')
   const guest = await windowOf(browser, 'secondReporter')
   await newStory(author.page)
@@ -103,7 +102,6 @@ test('Somebody who may only suggest changes nothing but suggests, and the author
 test('A story with open suggestions is not published; each is one press away, and once decided it goes out', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const reporter = await windowOf(browser, 'reporter')
   const editor = await windowOf(browser, 'editor')
   const id = await fileStory(reporter.page, {

@@ -11,7 +11,6 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 test('Two people write in one story at once: each sees the other’s words and name, and nobody is locked out', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const reporter = await windowOf(browser, 'reporter')
   const editor = await windowOf(browser, 'editor')
   await newStory(reporter.page)
@@ -97,13 +96,9 @@ async function storyLeaf(page: Page): Promise<Locator> {
   return page.getByRole('tabpanel', { name: /^Story/ })
 }
 
-/** What may be said on arrival and on leaving waits until it has settled. */
-const SETTLED = { timeout: 15_000 }
-
 test('A guest finds the story, reads along and adds no word; the author sees what they do and the desk sees who is in it', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const [author, guest, editor] = [
     await windowOf(browser, 'reporter'),
     await windowOf(browser, 'secondReporter'),
@@ -132,7 +127,7 @@ test('A guest finds the story, reads along and adds no word; the author sees wha
   await expect(
     author.page.getByRole('button', { name: `${GUEST}, reading and commenting. Show where` }),
   ).toBeVisible()
-  await expect(author.page.getByText(`${GUEST} opened the story.`)).toBeAttached(SETTLED)
+  await expect(author.page.getByText(`${GUEST} opened the story.`)).toBeAttached()
   await caretToEnd(author.page, 'Body')
   await author.page.keyboard.type(' And writes on.')
   await expect(part(guest.page, 'Body')).toContainText('And writes on.')
@@ -141,18 +136,17 @@ test('A guest finds the story, reads along and adds no word; the author sees wha
 
   await editor.page.goto('/newsroom')
   const row = editor.page.getByRole('row').filter({ hasText: headline })
-  await expect(row.getByText(`${AUTHOR} and ${GUEST} are in it`).first()).toBeAttached(SETTLED)
+  await expect(row.getByText(`${AUTHOR} and ${GUEST} are in it`).first()).toBeAttached()
 
   const leaf = await storyLeaf(author.page)
   await leaf.getByRole('button', { name: `Take ${GUEST} out of the story` }).click()
-  await expect(guest.page.getByText('You can no longer open this story').first()).toBeVisible(SETTLED)
-  await expect(row.getByText(`${AUTHOR} is in it`).first()).toBeAttached(SETTLED)
-  await expect(author.page.getByText(`${GUEST} left.`)).toBeAttached(SETTLED)
+  await expect(guest.page.getByText('You can no longer open this story').first()).toBeVisible()
+  await expect(row.getByText(`${AUTHOR} is in it`).first()).toBeAttached()
+  await expect(author.page.getByText(`${GUEST} left.`)).toBeAttached()
   for (const { context } of [author, guest, editor]) await context.close()
 })
 
 test('A draft kept private leaves the desk at once and comes back when it is shared', async ({ browser }) => {
-  test.setTimeout(180_000)
   const [author, editor] = [await windowOf(browser, 'reporter'), await windowOf(browser, 'editor')]
   await newStory(author.page)
   const headline = `Kept to oneself ${Date.now()}`
@@ -166,8 +160,8 @@ test('A draft kept private leaves the desk at once and comes back when it is sha
   await expect(
     author.page.getByRole('button', { name: 'Private: only you and those you added see it' }),
   ).toBeVisible()
-  await expect(editor.page.getByText('You can no longer open this story').first()).toBeVisible(SETTLED)
-  await expect(author.page.getByRole('list', { name: 'Also in this story' })).toBeHidden(SETTLED)
+  await expect(editor.page.getByText('You can no longer open this story').first()).toBeVisible()
+  await expect(author.page.getByRole('list', { name: 'Also in this story' })).toBeHidden()
   await caretToEnd(author.page, 'Body')
   await author.page.keyboard.type(' Not even the desk.')
   await saved(author.page)

@@ -33,7 +33,6 @@ async function wrongWith(page: Page): Promise<string[]> {
 test('A reporter keeps a version by key, rewrites, reads what changed, and brings it back by keyboard alone', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const { page, context } = await windowFor(browser, 'reporter')
   await newStory(page)
   await typeStory(page, STORY)
@@ -77,7 +76,6 @@ test('A reporter keeps a version by key, rewrites, reads what changed, and bring
 test('A story on the desk has a version of every step, and what changed since it went out is one click away', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const reporter = await windowFor(browser, 'reporter')
   const id = await fileStory(reporter.page, STORY)
   const editor = await windowFor(browser, 'editor', { viewport: { width: 390, height: 844 } })
@@ -114,7 +112,6 @@ test('A story on the desk has a version of every step, and what changed since it
 test('Who an unnamed source is stays hidden in old versions from whoever was not told', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const reporter = await windowFor(browser, 'reporter')
   const id = await fileStory(reporter.page, STORY)
   await openStory(reporter.page, id)

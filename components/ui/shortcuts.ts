@@ -31,7 +31,7 @@ function setBound(next: readonly Bound[]) {
 }
 
 function onKeyDown(event: KeyboardEvent) {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || event.isComposing || isLetterTyped(event)) return
   // The newest wins, so that what lies on top answers first.
   for (const shortcut of bound.toReversed()) {
     if (!shortcut.handler || !matchesKeys(event, shortcut.keys)) continue
@@ -40,6 +40,11 @@ function onKeyDown(event: KeyboardEvent) {
     event.preventDefault()
     return
   }
+}
+
+/** A letter into a text: no key of the page is meant, and none is looked for. */
+function isLetterTyped({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey && isTyping(target)
 }
 
 // Asked for only when a key could be meant: looking through a long story at every key would be felt.

@@ -1,6 +1,6 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Doc } from 'yjs'
+import { Doc, encodeStateAsUpdate } from 'yjs'
 import { ownAwareness } from './own-awareness.ts'
 import { TypedWords } from '../parts/typed-words.ts'
 import { PacedProvider } from './paced-provider.ts'
@@ -9,7 +9,7 @@ function opened() {
   const ydoc = new Doc()
   const socket = new HocuspocusProviderWebsocket({ url: 'ws://stet.invalid', autoConnect: false })
   const said: unknown[] = []
-  const provider = new PacedProvider(new TypedWords(), {
+  const provider = new PacedProvider(new TypedWords(), () => null, {
     name: 'a story',
     document: ydoc,
     awareness: ownAwareness(ydoc),
@@ -58,5 +58,31 @@ describe('Where one’s caret is', () => {
     vi.advanceTimersByTime(300_000)
     expect(provider.awareness?.getStates().has(7)).toBe(true)
     end()
+  })
+})
+
+describe('Words that the newsroom may not have', () => {
+  it('go ahead at each new connection, and are counted as unsaved', () => {
+    const ydoc = new Doc()
+    ydoc.getText('body').insert(0, 'Typed offline.')
+    const words = encodeStateAsUpdate(ydoc)
+    const socket = new HocuspocusProviderWebsocket({ url: 'ws://stet.invalid', autoConnect: false })
+    const said: string[] = []
+    const provider = new PacedProvider(new TypedWords(), () => words, {
+      name: 'a story',
+      document: new Doc(),
+      awareness: null,
+      websocketProvider: socket,
+      flushDelay: 40,
+      onOutgoingMessage: ({ message }) => said.push(message.description ?? ''),
+    })
+    provider.attach()
+    provider.sendAhead(words)
+    expect(said).toEqual([])
+    provider.startSync()
+    expect(said).toEqual(['First sync step', 'A document update'])
+    expect(provider.unsyncedChanges).toBe(2)
+    provider.destroy()
+    socket.destroy()
   })
 })

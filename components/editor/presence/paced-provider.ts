@@ -8,17 +8,40 @@ type Change = { added: number[]; updated: number[]; removed: number[] }
 
 /**
  * A story's provider that tells others at most five times a second where one's caret is; that one came or left at once. What the
- * newsroom sends waits until a key that was just pressed is drawn, and finds what was typed written.
+ * newsroom sends waits until a key that was just pressed is drawn, and finds what was typed written. Words that the newsroom may not
+ * have go ahead of the handshake.
  */
 export class PacedProvider extends HocuspocusProvider {
   private readonly typed: TypedWords
   private held: MessageEvent[] = []
   private waiting: ReturnType<typeof setTimeout> | undefined
   private saidAt = 0
+  private hasBegun = false
+  private readonly unsent: () => Uint8Array | null
 
-  constructor(typed: TypedWords, configuration: ConstructorParameters<typeof HocuspocusProvider>[0]) {
+  /** `unsent` is asked at each new connection for what is to go ahead, as a Yjs update. */
+  constructor(
+    typed: TypedWords,
+    unsent: () => Uint8Array | null,
+    configuration: ConstructorParameters<typeof HocuspocusProvider>[0],
+  ) {
     super(configuration)
     this.typed = typed
+    this.unsent = unsent
+  }
+
+  /** Sends words ahead of everything that is still to come; nothing where no connection stands, the next one asks for them. */
+  sendAhead(words: Uint8Array): void {
+    if (!this.hasBegun) return
+    this.documentUpdateHandler(words, null)
+    this.flushPendingUpdates()
+  }
+
+  override startSync(): void {
+    super.startSync()
+    this.hasBegun = true
+    const words = this.unsent()
+    if (words) this.sendAhead(words)
   }
 
   override onMessage(event: MessageEvent): void {
@@ -28,6 +51,7 @@ export class PacedProvider extends HocuspocusProvider {
 
   override onClose(): void {
     this.takeIn()
+    this.hasBegun = false
     super.onClose()
   }
 

@@ -1,5 +1,5 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
-import type { Doc } from 'yjs'
+import { Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import { canJournal } from './can-journal.ts'
 import { holdJournal } from './journal-list.ts'
 import { paceWrites } from './journal-writes.ts'
@@ -16,32 +16,58 @@ export class Journal {
   private readonly name: string
   private readonly ydoc: Doc
   private readonly remote: () => unknown
+  private readonly onUnsent: (words: Uint8Array) => void
+  private opening: Promise<boolean> | null = null
+  private isClosed = false
   private persistence: IndexeddbPersistence | null = null
   private sent = false
   private rest: ReturnType<typeof setTimeout> | undefined
   private release: (() => void) | null = null
   private endWrites: (() => void) | null = null
 
-  /** `remote` is what changes come with that the newsroom sent. */
-  constructor(personId: string, storyId: string, ydoc: Doc, remote: () => unknown) {
-    this.name = journalName(personId, storyId)
-    this.ydoc = ydoc
-    this.remote = remote
+  /**
+   * `remote` is what changes come with that the newsroom sent. `onUnsent` gets what the newsroom may not have of an earlier page, as it
+   * was, before it is put into the document.
+   */
+  constructor(options: {
+    personId: string
+    storyId: string
+    ydoc: Doc
+    remote: () => unknown
+    onUnsent: (words: Uint8Array) => void
+  }) {
+    this.name = journalName(options.personId, options.storyId)
+    this.ydoc = options.ydoc
+    this.remote = options.remote
+    this.onUnsent = options.onUnsent
   }
 
   /** Opens it and puts what it holds into the document → whether this browser keeps words at all. */
-  async open(): Promise<boolean> {
+  readonly open = (): Promise<boolean> => (this.opening ??= this.begin())
+
+  private async begin(): Promise<boolean> {
     if (!(await canJournal())) return false
-    if (!this.persistence) {
-      this.sent = isSent(this.name)
-      this.release = holdJournal(this.name)
-      this.ydoc.on('update', this.onUpdate)
-      window.addEventListener('pagehide', this.settle)
-      this.persistence = new IndexeddbPersistence(this.name, this.ydoc)
-      this.endWrites = paceWrites(this.persistence, this.ydoc, this.remote)
-    }
+    this.sent = isSent(this.name)
+    this.release = holdJournal(this.name)
+    if (!this.sent) this.onUnsent(await this.kept())
+    if (this.isClosed) return false
+    this.ydoc.on('update', this.onUpdate)
+    window.addEventListener('pagehide', this.settle)
+    this.persistence = new IndexeddbPersistence(this.name, this.ydoc)
+    this.endWrites = paceWrites(this.persistence, this.ydoc, this.remote)
     await this.persistence.whenSynced
     return true
+  }
+
+  /** What it holds beyond the document, read beside it. */
+  private async kept(): Promise<Uint8Array> {
+    const beside = new Doc()
+    const persistence = new IndexeddbPersistence(this.name, beside)
+    await persistence.whenSynced
+    const words = encodeStateAsUpdate(beside, encodeStateVector(this.ydoc))
+    await persistence.destroy()
+    beside.destroy()
+    return words
   }
 
   /** Takes down whether the newsroom has every word. */
@@ -53,6 +79,7 @@ export class Journal {
 
   /** Lets go of it; what it holds stays in the browser. */
   async close(): Promise<void> {
+    this.isClosed = true
     this.settle()
     window.removeEventListener('pagehide', this.settle)
     this.ydoc.off('update', this.onUpdate)

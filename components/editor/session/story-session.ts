@@ -1,4 +1,3 @@
-import type { HocuspocusProvider } from '@hocuspocus/provider'
 import { applyUpdate, Doc } from 'yjs'
 import { DOCUMENT_SCHEMA } from '#lib/document/model/story-document.ts'
 import { vectorOf } from '#lib/document/yjs/state-digest.ts'
@@ -20,6 +19,7 @@ import { savedStateOf } from './saved-state.ts'
 import type { Refused, SaveFacts } from './saved-state.ts'
 import { SessionFacts } from './session-facts.ts'
 import { SharedUndo } from './shared-undo.ts'
+import { UnsentWords } from './unsent-words.ts'
 
 type Options = {
   storyId: string
@@ -55,7 +55,7 @@ export class StorySession extends SessionFacts {
   /** What was typed and is not in `ydoc` yet, for the length of a frame. */
   readonly typed = new TypedWords()
   readonly undo: SharedUndo
-  readonly provider: HocuspocusProvider
+  readonly provider: PacedProvider
   /** True once the newsroom gave the whole document, with the page or over the socket; editors must not stand before that. */
   isComplete = false
   /** How often the editors were to be made anew from the document; they differed from it. */
@@ -67,6 +67,7 @@ export class StorySession extends SessionFacts {
   private readonly comparison: Comparison
   private readonly journal: Journal
   private readonly heartbeat: Heartbeat
+  private readonly unsent = new UnsentWords()
   private readonly rest = new Rest((resting) => this.change({ resting }))
   private readonly patience = new Patience(() => this.change({ late: true }))
 
@@ -80,7 +81,12 @@ export class StorySession extends SessionFacts {
     this.ydoc.on('beforeTransaction', this.typed.settle)
     this.typed.onKey = this.rest.key
     guardAgainstNewer(this.ydoc, () => this.onNewer())
-    this.journal = new Journal(options.personId, options.storyId, this.ydoc, () => this.provider)
+    this.journal = new Journal({
+      ...options,
+      ydoc: this.ydoc,
+      remote: () => this.provider,
+      onUnsent: (words) => this.onUnsent(words),
+    })
     this.socket = new JournalledSocket({ url: options.url, maxDelay: LONGEST_PAUSE })
     this.provider = this.openProvider()
     this.comparison = this.openComparison()
@@ -144,8 +150,8 @@ export class StorySession extends SessionFacts {
     if (this.facts.refused === 'signed_out' || this.facts.refused === 'someone_else') this.retry()
   }
 
-  private openProvider(): HocuspocusProvider {
-    return new PacedProvider(this.typed, {
+  private openProvider(): PacedProvider {
+    return new PacedProvider(this.typed, () => this.unsentWords(), {
       name: this.storyId,
       document: this.ydoc,
       awareness: ownAwareness(this.ydoc),
@@ -172,7 +178,23 @@ export class StorySession extends SessionFacts {
       this.provider,
     )
     this.isComplete = true
+    this.comparison.held = vectorOf(this.ydoc)
     this.change({ mayWrite: this.options.mayWrite })
+  }
+
+  /** What goes ahead at a new connection: what a closed one may not have brought, and what this browser kept of an earlier page. */
+  private unsentWords(): Uint8Array | null {
+    this.typed.settle()
+    if (this.comparison.held) this.unsent.takeBeyond(this.ydoc, this.comparison.held)
+    return this.maySend() ? this.unsent.all() : null
+  }
+
+  private onUnsent(words: Uint8Array): void {
+    if (this.unsent.take(words) && this.maySend()) this.provider.sendAhead(words)
+  }
+
+  private maySend(): boolean {
+    return this.facts.mayWrite || (!this.facts.synced && this.options.mayWrite)
   }
 
   private openComparison(): Comparison {
@@ -214,7 +236,10 @@ export class StorySession extends SessionFacts {
   private onUnsynced(unsynced: number): void {
     const isAnswer = unsynced <= this.facts.unsynced
     if (isAnswer) this.patience.calm()
-    if (unsynced === 0) this.comparison.held = vectorOf(this.ydoc)
+    if (unsynced === 0) {
+      this.comparison.held = vectorOf(this.ydoc)
+      this.unsent.clear()
+    }
     this.change({ unsynced, ...(isAnswer ? { late: false } : {}) })
     if (unsynced > 0) this.patience.start()
   }

@@ -39,6 +39,9 @@ const ALARMING = new Set<SavedKind>([
 const STRIP =
   'max-sm:absolute max-sm:inset-x-0 max-sm:top-full max-sm:border-b max-sm:border-hairline max-sm:bg-raised max-sm:px-4 max-sm:py-2'
 
+/** Words that do not fit go whole, to a line that is not shown, and leave their picture: half a word says nothing. */
+const WHOLE_OR_NOT = 'h-5 flex-wrap content-start gap-y-0 overflow-hidden leading-5'
+
 /** How safe the words are, in words. Screen readers hear it when it changes for the worse or back, not at every key. */
 export function SavedMark({ session }: { session: StorySession }) {
   const { kind, words, unsaved } = useSavedState(session)
@@ -47,12 +50,17 @@ export function SavedMark({ session }: { session: StorySession }) {
   const alarming = ALARMING.has(kind)
   useAnnounced(words, alarming, kind === 'saved')
   return (
-    <span className={cx('flex min-w-0 items-center gap-1.5 text-ui text-ink-faint', alarming && STRIP)}>
+    <span
+      className={cx(
+        'flex min-w-0 items-center gap-x-1.5 text-ui text-ink-faint',
+        alarming ? STRIP : WHOLE_OR_NOT,
+      )}
+    >
       <Icon className={cx('size-4 shrink-0', alarming && 'text-amber')} aria-hidden="true" />
       <span
         title={alarming ? words : undefined}
         data-calm={alarming ? undefined : ''}
-        className={cx(alarming ? 'text-ink sm:truncate' : 'truncate')}
+        className={alarming ? 'text-ink sm:truncate' : 'whitespace-nowrap'}
       >
         {words}
       </span>

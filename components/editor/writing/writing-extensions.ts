@@ -4,6 +4,7 @@ import { DrawnMatches } from '../find/drawn-matches.ts'
 import { ActiveBlock } from '../focus/active-block.ts'
 import type { PartEditors } from '../parts/part-editors.ts'
 import { CleanPaste } from '../paste/clean-paste.ts'
+import { PastedEmbed } from '../paste/pasted-embed.ts'
 import { tellPictures } from '../paste/tell-pictures.ts'
 import { DrawnSpelling } from '../spelling/drawn-spelling.ts'
 import { SmartTyping } from '../typing/smart-typing.ts'
@@ -12,6 +13,7 @@ import { SmartTyping } from '../typing/smart-typing.ts'
 export function writingExtensions(part: DocumentPart, editors: PartEditors): Extensions {
   return [
     SmartTyping.configure({ habits: () => editors.habits }),
+    ...(part === 'body' ? [PastedEmbed] : []),
     CleanPaste.configure({ part, onPictures: tellPictures }),
     DrawnMatches,
     DrawnSpelling,
