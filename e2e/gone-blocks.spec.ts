@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
+import { lineOf } from './line.ts'
 import { windowFor } from './windows.ts'
 import { caretToEnd, newStory, openStory, part, saved, selectWords, storyId, typeStory } from './writing.ts'
 
 /** A story of a reporter that an editor has open as well. */
 async function sharedStory(browser: Browser) {
   const reporter = await windowFor(browser, 'reporter')
+  const line = await lineOf(reporter.page)
   const editor = await windowFor(browser, 'editor')
   await newStory(reporter.page)
   await typeStory(reporter.page, {
@@ -16,7 +18,7 @@ async function sharedStory(browser: Browser) {
   })
   await saved(reporter.page)
   await openStory(editor.page, storyId(reporter.page))
-  return { reporter, editor }
+  return { reporter, editor, line }
 }
 
 /** Takes the last paragraph out, the line with it. */
@@ -37,11 +39,11 @@ async function typeAway(page: Page): Promise<void> {
 test('Words typed without a connection in a paragraph that a colleague takes out meanwhile come back for both', async ({
   browser,
 }) => {
-  const { reporter, editor } = await sharedStory(browser)
-  await reporter.context.setOffline(true)
+  const { reporter, editor, line } = await sharedStory(browser)
+  await line.cut()
   await typeAway(reporter.page)
   await takeLastOut(editor.page)
-  await reporter.context.setOffline(false)
+  line.restore()
   for (const { page } of [reporter, editor]) {
     await expect(part(page, 'Body')).toContainText('Typed on the train.')
     await saved(page)
@@ -53,13 +55,12 @@ test('Words typed without a connection in a paragraph that a colleague takes out
 test('Words that only a closed page had come back, too, when their writer opens the story again', async ({
   browser,
 }) => {
-  const { reporter, editor } = await sharedStory(browser)
+  const { reporter, editor, line } = await sharedStory(browser)
   const id = storyId(reporter.page)
-  await reporter.context.setOffline(true)
+  await line.cut()
   await typeAway(reporter.page)
   await reporter.page.close()
   await takeLastOut(editor.page)
-  await reporter.context.setOffline(false)
   const again = await reporter.context.newPage()
   await again.goto(`/newsroom/stories/${id}`)
   for (const page of [again, editor.page]) {
