@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StoryClaim } from '../sources/story-claims.ts'
-import { receiptName, receiptRows } from './receipt-rows.ts'
+import { receiptName, receiptRows, receiptsOf } from './receipt-rows.ts'
 
 const claim = (id: string): StoryClaim => ({
   id,
@@ -23,6 +23,15 @@ describe('receipts in the margin', () => {
       [100, ['a', 'b']],
       [240, ['c']],
     ])
+  })
+
+  it('stand alone while they are few, and by kind where many begin on one line', () => {
+    const asked = (id: string) => ({ ...claim(id), requests: [{}] }) as StoryClaim
+    const ids = (groups: StoryClaim[][]) => groups.map((group) => group.map((each) => each.id))
+    const few = [claim('a'), asked('b'), claim('c')]
+    expect(ids(receiptsOf(few, true))).toEqual([['a'], ['b'], ['c']])
+    expect(ids(receiptsOf([...few, claim('d')], true))).toEqual([['a', 'c', 'd'], ['b']])
+    expect(ids(receiptsOf(few, false))).toEqual([['a', 'b', 'c']])
   })
 
   it('say what the words rest on', () => {

@@ -20,6 +20,31 @@ export function receiptRows(placed: readonly PlacedClaim[], room = LINE): Receip
   return rows
 }
 
+/** Unnamed, named, asked for comment, or nothing yet: which picture it has in receipts.css. */
+export type Behind = 'unnamed' | 'named' | 'asked' | 'nothing'
+
+/** What kind of source stands behind a claim. */
+export function behind(claim: StoryClaim): Behind {
+  if (claim.uses.some((use) => use.anonymous)) return 'unnamed'
+  if (claim.uses.length > 0) return 'named'
+  return claim.requests.length > 0 ? 'asked' : 'nothing'
+}
+
+/** As many receipts as stand side by side; of more nobody could say which is whose. */
+const SIDE_BY_SIDE = 3
+
+/**
+ * The claims of a row by the receipts that they share: each has its own while there are few, of more those of one kind share one, and
+ * where there is room for one only, all do.
+ */
+export function receiptsOf(claims: readonly StoryClaim[], isRoomy: boolean): StoryClaim[][] {
+  if (!isRoomy) return [[...claims]]
+  if (claims.length <= SIDE_BY_SIDE) return claims.map((claim) => [claim])
+  const kinds = new Map<Behind, StoryClaim[]>()
+  for (const claim of claims) kinds.set(behind(claim), [...(kinds.get(behind(claim)) ?? []), claim])
+  return [...kinds.values()]
+}
+
 /** What a receipt says to those who cannot see it. */
 export function receiptName(claim: StoryClaim): string {
   const uses = claim.uses.map((use) => use.label)

@@ -5,7 +5,7 @@ import { cx } from '#components/ui/class-names.ts'
 import type { StoryClaim } from '../sources/story-claims.ts'
 import { useEditing, useSourcingFocus } from '../story-context.tsx'
 import { lineOf } from './claim-css.ts'
-import { receiptName } from './receipt-rows.ts'
+import { behind, receiptName } from './receipt-rows.ts'
 
 const LINES = {
   solid: 'border-solid',
@@ -16,7 +16,7 @@ const LINES = {
 
 type Props = {
   claim: StoryClaim
-  /** Claims on the same line that share this mark, where there is room for one only. */
+  /** Claims on the same line that share this mark. */
   beside?: readonly StoryClaim[]
 }
 
@@ -57,11 +57,4 @@ export function Receipt({ claim, beside = [] }: Props) {
 /** How a receipt looks that no source stands behind. */
 function barely(claim: StoryClaim): string {
   return claim.requests.length > 0 ? 'border-edge' : 'border-transparent bg-unsourced-wash text-amber'
-}
-
-/** Unnamed, named, asked for comment, or nothing yet: which picture it has in receipts.css. */
-function behind(claim: StoryClaim): 'unnamed' | 'named' | 'asked' | 'nothing' {
-  if (claim.uses.some((use) => use.anonymous)) return 'unnamed'
-  if (claim.uses.length > 0) return 'named'
-  return claim.requests.length > 0 ? 'asked' : 'nothing'
 }

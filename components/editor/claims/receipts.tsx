@@ -11,7 +11,7 @@ import { useEditing, useStory } from '../story-context.tsx'
 import { claimStarts } from './claim-ranges.ts'
 import { cancelIdle, whenIdle } from '#components/ui/when-idle.ts'
 import { Receipt } from './receipt.tsx'
-import { receiptRows } from './receipt-rows.ts'
+import { receiptRows, receiptsOf } from './receipt-rows.ts'
 import type { PlacedClaim, ReceiptRow } from './receipt-rows.ts'
 
 /** As in editor.css: from here on the margin has room for receipts side by side. */
@@ -20,8 +20,8 @@ const ROOMY = '(min-width: 1180px)'
 const FINGER = 44
 
 /**
- * The margin beside the text: for every claim a small mark that says what kind of source stands behind it and opens it. Where the
- * margin is narrow, claims that begin close to each other share one.
+ * The margin beside the text: for every claim a small mark that says what kind of source stands behind it and opens it. Where many
+ * begin on one line, or the margin is narrow, they share one.
  */
 export function Receipts() {
   const margin = useRef<HTMLElement>(null)
@@ -31,9 +31,9 @@ export function Receipts() {
     <aside ref={margin} aria-label="Sources beside the text" className="receipts">
       {rows.map((row) => (
         <div key={row.top} className="receipt-row" style={{ top: row.top }}>
-          {(isRoomy ? row.claims : row.claims.slice(0, 1)).map((claim) => (
-            <Receipt key={claim.id} claim={claim} beside={isRoomy ? [] : row.claims.slice(1)} />
-          ))}
+          {receiptsOf(row.claims, isRoomy).map(([claim, ...beside]) =>
+            claim ? <Receipt key={claim.id} claim={claim} beside={beside} /> : null,
+          )}
         </div>
       ))}
     </aside>
