@@ -48,6 +48,7 @@ test('Somebody who may only comment talks with the writer beside the words, live
   const id = await draftWith(writer.page, guest)
   await reader.page.goto(`/newsroom/stories/${id}`)
   await expect(part(reader.page, 'Body')).toContainText('since spring')
+  await expect(reader.page.getByRole('main').getByText('Read only')).toBeVisible()
 
   // Words are selected in a text that cannot be written in.
   await selectWords(reader.page, 'Body', 'voted for the wall')
