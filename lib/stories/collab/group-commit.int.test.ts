@@ -73,10 +73,16 @@ test('a story that a command holds keeps nobody else waiting, and gets its words
 test('what one person may not write is refused to them alone', async () => {
   const [own, foreign] = [await story(ana), await story(people[1] ?? ana)]
   const commits = groupCommit(db, systemClock)
+  // All before the first is appended: a refusal that comes while another is still made would be nobody's.
+  const [own1, foreign1, own2] = [
+    await entryThatTypes(own, 'mine', ana),
+    await entryThatTypes(foreign, 'not mine', ana),
+    await entryThatTypes(own, 'x', ana),
+  ]
   const [mine, theirs, nowhere] = await Promise.allSettled([
-    commits.append(own, await entryThatTypes(own, 'mine', ana)),
-    commits.append(foreign, { ...(await entryThatTypes(foreign, 'not mine', ana)) }),
-    commits.append('00000000-0000-7000-8000-000000000000', await entryThatTypes(own, 'x', ana)),
+    commits.append(own, own1),
+    commits.append(foreign, foreign1),
+    commits.append('00000000-0000-7000-8000-000000000000', own2),
   ])
   expect(mine).toMatchObject({ status: 'fulfilled', value: 2 })
   expect(theirs).toMatchObject({ status: 'rejected', reason: { code: 'not_allowed' } })
