@@ -19,7 +19,7 @@ export class PacedProvider extends HocuspocusProvider {
   private hasBegun = false
   private readonly unsent: () => Uint8Array | null
 
-  /** `unsent` is asked at each new connection for what is to go ahead, as a Yjs update. */
+  /** `unsent` takes down what may not have been sent, at the end of each connection, and says at each new one what is to go ahead. */
   constructor(
     typed: TypedWords,
     unsent: () => Uint8Array | null,
@@ -50,6 +50,8 @@ export class PacedProvider extends HocuspocusProvider {
   }
 
   override onClose(): void {
+    // Before what others sent comes in, which may take out the block that the words stand in.
+    this.unsent()
     this.takeIn()
     this.hasBegun = false
     super.onClose()

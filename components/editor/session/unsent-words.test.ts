@@ -64,4 +64,30 @@ describe('UnsentWords', () => {
     applyUpdate(newsroom, unsent.all() ?? new Uint8Array())
     expect(newsroom.getXmlFragment('body').toJSON()).toContain('Earlier. Known. Now.')
   })
+
+  it('keeps them when the document has lost them by the next connection, and adds what was typed since', () => {
+    const { newsroom, window, text } = withParagraph()
+    const held = vectorOf(window)
+    text.insert(6, ' Typed offline.')
+    const unsent = new UnsentWords()
+    unsent.takeBeyond(window, held)
+    const there = copyOf(newsroom)
+    newsroom.getXmlFragment('body').delete(0, 1)
+    applyUpdate(window, encodeStateAsUpdate(newsroom))
+    const since = new XmlElement('paragraph')
+    since.insert(0, [new XmlText('Since.')])
+    window.getXmlFragment('body').insert(0, [since])
+    unsent.takeBeyond(window, held)
+    unsent.takeBeyond(window, held)
+    const whole = new Doc({ gc: false })
+    applyUpdate(whole, encodeStateAsUpdate(there))
+    applyUpdate(whole, unsent.all() ?? new Uint8Array())
+    const kept = JSON.stringify(
+      [...whole.store.clients.values()]
+        .flat()
+        .map((struct) => ('content' in struct ? String((struct.content as { str?: string }).str) : '')),
+    )
+    expect(kept).toContain(' Typed offline.')
+    expect(kept).toContain('Since.')
+  })
 })
