@@ -2,24 +2,19 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { AttributePanel } from './attribute/attribute-panel.tsx'
 import { useAttribution } from './attribute/use-attribution.ts'
+import { Beside, BesidesProvider } from './beside/beside.tsx'
 import { ClaimStyles } from './claims/claim-styles.tsx'
 import { CommentStyles } from './comments/comment-styles.tsx'
 import { CommentsProvider } from './comments/comments-context.tsx'
 import { WayBackProvider } from './checks/way-back.tsx'
 import { FormerBar } from './former/former-bar.tsx'
 import { FindingsProvider } from './inspector/story-findings.tsx'
-import { Inspector } from './inspector/inspector.tsx'
-import { KeepAs } from './inspector/keep-as.tsx'
+import { InspectorPlace } from './inspector/inspector-place.tsx'
 import { PartEditors } from './parts/part-editors.ts'
-import { BringClaims } from './paste/bring-claims.tsx'
 import { useArrivals } from './paste/use-arrivals.ts'
 import { PhotoUploadsProvider } from './photo/photo-uploads-context.tsx'
-import { UploadProgress } from './photo/upload-progress.tsx'
-import { PublishFlow } from './publish/publish-flow.tsx'
 import type { Flow } from './publish/publish-flow.tsx'
-import { ScrubDoor } from './scrub/scrub-door.tsx'
 import { DocumentProvider } from './session/document-context.tsx'
 import type { StorySession } from './session/story-session.ts'
 import { screenShows } from './session/screen-shows.ts'
@@ -36,10 +31,9 @@ import { EditingProvider, SourcingFocusProvider, useStory } from './story-contex
 import type { Editing, InspectorTab, Me, SourcingFocus } from './story-context.tsx'
 import { SheetSkeleton } from './story-skeleton.tsx'
 import { LateReplies } from './tasks/late-replies.tsx'
-import { Toolbar } from './toolbar/toolbar.tsx'
+import { useHabits } from './typing/use-habits.ts'
 import { useStoryCommands, useUndoInView } from './use-story-commands.ts'
 import { StoryBar } from './top-bar/story-bar.tsx'
-import { WritingTools } from './writing/writing-tools.tsx'
 
 type Props = { session: StorySession; me: Me }
 
@@ -98,6 +92,7 @@ export function StoryDesk({ session, me }: Props) {
   const view = useMemo(() => ({ on: sourcing, toggle: () => setSourcing((on) => !on) }), [sourcing])
   useStoryCommands(editing)
   useUndoInView(session, editors)
+  useHabits(editors)
 
   return (
     <EditingProvider value={editing}>
@@ -113,7 +108,7 @@ export function StoryDesk({ session, me }: Props) {
                 <PhotoUploadsProvider>
                   <div className="flex flex-1 items-start">
                     <div className="min-w-0 flex-1">
-                      <WritingTools editable={surface === 'write'} />
+                      <Beside>{({ WritingTools }) => <WritingTools editable={surface === 'write'} />}</Beside>
                       <FormerBar />
                       <LateReplies />
                       {surface === 'opening' ? <Opening /> : null}
@@ -122,19 +117,37 @@ export function StoryDesk({ session, me }: Props) {
                         <StorySheet key={screen} editable={surface === 'write'} />
                       ) : null}
                     </div>
-                    <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
+                    <Beside instead={(failed) => <InspectorPlace failed={failed} />}>
+                      {({ Inspector }) => (
+                        <Inspector tab={tab} onTab={setTab} open={sheetOpen} onOpenChange={setSheetOpen} />
+                      )}
+                    </Beside>
                   </div>
-                  <Toolbar
-                    enabled={surface === 'write' || (surface === 'read' && abilities.comment)}
-                    linking={linking}
-                    onLinking={setLinking}
-                  />
-                  <AttributePanel attribution={attribution} />
-                  <KeepAs />
-                  <BringClaims arrivals={arrivals} />
-                  <PublishFlow flow={flow} onClose={() => setFlow(null)} />
-                  <UploadProgress />
-                  <ScrubDoor />
+                  <Beside>
+                    {({
+                      Toolbar,
+                      AttributePanel,
+                      KeepAs,
+                      BringClaims,
+                      PublishFlow,
+                      UploadProgress,
+                      ScrubDoor,
+                    }) => (
+                      <>
+                        <Toolbar
+                          enabled={surface === 'write' || (surface === 'read' && abilities.comment)}
+                          linking={linking}
+                          onLinking={setLinking}
+                        />
+                        <AttributePanel attribution={attribution} />
+                        <KeepAs />
+                        <BringClaims arrivals={arrivals} />
+                        <PublishFlow flow={flow} onClose={() => setFlow(null)} />
+                        <UploadProgress />
+                        <ScrubDoor />
+                      </>
+                    )}
+                  </Beside>
                   <Said said={said} />
                 </PhotoUploadsProvider>
               </WayBackProvider>
@@ -178,7 +191,9 @@ function Reading({ surface, children }: { surface: Surface; children: ReactNode 
   return (
     <FindingsProvider ready={surface !== 'opening'}>
       <CommentsProvider ready={surface === 'write' || surface === 'read'}>
-        <SuggestionsProvider>{children}</SuggestionsProvider>
+        <SuggestionsProvider>
+          <BesidesProvider>{children}</BesidesProvider>
+        </SuggestionsProvider>
       </CommentsProvider>
     </FindingsProvider>
   )

@@ -14,6 +14,7 @@ import { HistoryPanel } from './history-panel.tsx'
 import { ChecksTab } from './checks-tab.tsx'
 import { StoryPanel } from './story-panel.tsx'
 import { useGate } from './story-findings.tsx'
+import { INSPECTOR_PLACE } from './inspector-place.tsx'
 import { useWide } from './use-wide.ts'
 
 type Props = {
@@ -28,10 +29,7 @@ export function Inspector({ tab, onTab, open, onOpenChange }: Props) {
   const wide = useWide()
   if (wide) {
     return (
-      <aside
-        aria-label="Inspector"
-        className="sticky top-(--bar) flex h-[calc(100dvh-var(--bar))] w-(--inspector) shrink-0 flex-col border-l border-hairline bg-panel font-ui"
-      >
+      <aside aria-label="Inspector" className={INSPECTOR_PLACE}>
         <Leaves tab={tab} onTab={onTab} />
       </aside>
     )

@@ -11,7 +11,7 @@ import { useNow } from '#components/ui/use-now.ts'
 import { useFindingDesk } from '../checks/use-finding-desk.ts'
 import type { FindingDesk } from '../checks/use-finding-desk.ts'
 import { useRuleSettings } from '../checks/use-rule-settings.ts'
-import { useWords } from '../session/document-context.tsx'
+import { useWordsSoFar } from '../session/document-context.tsx'
 import { useStory } from '../story-context.tsx'
 import type { StoryView } from '../story-types.ts'
 
@@ -23,10 +23,10 @@ const DeskContext = createContext<FindingDesk | null>(null)
 /** Checks the story while it is written, once for the inspector and the publish sheet. */
 export function FindingsProvider({ ready, children }: { ready: boolean; children: ReactNode }) {
   const { checkFacts } = useStory()
-  const words = useWords()
+  const words = useWordsSoFar()
   const minute = Math.floor((useNow() ?? 0) / 60_000)
   const checked = useMemo(
-    () => (ready ? checkStoryOf(words, checkFacts, new Date(minute * 60_000).toISOString()) : null),
+    () => (ready && words ? checkStoryOf(words, checkFacts, new Date(minute * 60_000).toISOString()) : null),
     [ready, words, checkFacts, minute],
   )
   return (

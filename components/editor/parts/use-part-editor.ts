@@ -48,6 +48,7 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
   const editor = useEditor(
     {
       immediatelyRender: false,
+      onBeforeCreate: ({ editor: made }) => drawOnce(made),
       editable,
       // Pasted words that look like Markdown stay what they are.
       enablePasteRules: false,
@@ -68,6 +69,22 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
     [editing, editor],
   )
   return editor
+}
+
+/**
+ * Lets an editor draw its text anew for React's views only where it has any: those that were drawn before React was there.
+ */
+function drawOnce(editor: Editor): void {
+  const drawAnew = editor.createNodeViews.bind(editor)
+  editor.createNodeViews = () => {
+    const views = editor.extensionManager.nodeViews
+    let isViewed = false
+    editor.state.doc.descendants(({ type }) => {
+      isViewed ||= type.name in views
+      return !isViewed
+    })
+    if (isViewed) drawAnew()
+  }
 }
 
 function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: string): Extensions {

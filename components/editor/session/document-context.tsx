@@ -16,22 +16,26 @@ const DocumentContext = createContext<Words | null>(null)
 /** Reads the story's words once for everything below that counts, checks or quotes them. */
 export function DocumentProvider({ session, editors, children }: Props) {
   const withSuggestions = useDocument(session, editors)
-  const words = useMemo(() => ({ standing: standing(withSuggestions), withSuggestions }), [withSuggestions])
+  const words = useMemo(
+    () => withSuggestions && { standing: standing(withSuggestions), withSuggestions },
+    [withSuggestions],
+  )
   return <DocumentContext value={words}>{children}</DocumentContext>
 }
 
 /** The story's words as they stand without open suggestions, a moment after they rest: what is counted, checked and quoted. */
 export function useWords(): StoryDocument {
-  return useBoth().standing
-}
-
-/** The same with the open suggestions in them. */
-export function useWordsWithSuggestions(): StoryDocument {
-  return useBoth().withSuggestions
-}
-
-function useBoth(): Words {
   const words = use(DocumentContext)
-  if (!words) throw new Error('useWords stands outside a story page')
-  return words
+  if (!words) throw new Error('useWords stands outside Beside')
+  return words.standing
+}
+
+/** The same outside `Beside`: null until the words are read. */
+export function useWordsSoFar(): StoryDocument | null {
+  return use(DocumentContext)?.standing ?? null
+}
+
+/** The words with the open suggestions in them; null until they are read. */
+export function useWordsWithSuggestions(): StoryDocument | null {
+  return use(DocumentContext)?.withSuggestions ?? null
 }

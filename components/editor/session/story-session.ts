@@ -112,6 +112,7 @@ export class StorySession extends SessionFacts {
 
   /** Keeps this person's words in the browser from now on, and takes in what was kept before. */
   readonly keepJournal = async (): Promise<void> => {
+    if (this.ended) return
     const isKept = await this.journal.open()
     const hasWords = this.ydoc.getMap('meta').has('schema')
     this.change({ journal: isKept ? 'ready' : 'failed', opened: this.facts.opened || hasWords })

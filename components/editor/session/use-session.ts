@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { afterPaint } from '#components/ui/after-paint.ts'
 import { holdsUnsent } from './journal-list.ts'
 import { savedStateOf } from './saved-state.ts'
 import type { SavedState } from './saved-state.ts'
@@ -38,8 +39,11 @@ export function useSession({ storyId, personId, keepsJournal, ...rest }: Wanted)
   }, [storyId, personId])
   useEffect(() => {
     if (!session) return
-    if (keepsJournal) return void session.keepJournal()
-    void holdsUnsent(personId, storyId).then((holds) => (holds ? session.keepJournal() : undefined))
+    // The text is drawn first; what is typed in the first moments is put into the journal when it opens.
+    afterPaint(() => {
+      if (keepsJournal) return void session.keepJournal()
+      void holdsUnsent(personId, storyId).then((holds) => (holds ? session.keepJournal() : undefined))
+    })
   }, [session, keepsJournal, personId, storyId])
   return session
 }

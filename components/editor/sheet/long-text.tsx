@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { useWords } from '../session/document-context.tsx'
+import { useWordsSoFar } from '../session/document-context.tsx'
 import { useEditing } from '../story-context.tsx'
 
 /** From so many blocks on, the browser lays out only those that are near the window. */
@@ -11,7 +11,7 @@ const LONG = 200
 /** Wraps the body and says whether it is long; see `.long-text` in editor.css. */
 export function LongText({ className, children }: { className: string; children: ReactNode }) {
   const { session } = useEditing()
-  const blocks = useWords().body.content?.length ?? 0
+  const blocks = useWordsSoFar()?.body.content?.length ?? 0
   // The first drawing of a long story is the slowest: its length is known before its words are read.
   const [atFirst] = useState(() => session.ydoc.getXmlFragment('body').length)
   const isLong = Math.max(blocks, blocks > 1 ? 0 : atFirst) > LONG

@@ -1,8 +1,6 @@
 'use client'
 
-import { Receipts } from '../claims/receipts.tsx'
-import { MarginMarks } from '../comments/margin-marks.tsx'
-import { SourcingStrip } from '../sourcing/sourcing-strip.tsx'
+import { Beside } from '../beside/beside.tsx'
 import { useStory } from '../story-context.tsx'
 import { BodyPart } from './body-part.tsx'
 import { BylineChooser } from './byline-chooser.tsx'
@@ -16,7 +14,7 @@ export function StorySheet({ editable }: { editable: boolean }) {
   const { abilities } = useStory()
   return (
     <>
-      <SourcingStrip />
+      <Beside>{({ SourcingStrip }) => <SourcingStrip />}</Beside>
       <article className="sheet relative" aria-label="The story">
         <SectionChooser />
         <Part part="headline" label="Headline" placeholder="Headline" editable={editable} />
@@ -39,8 +37,8 @@ export function StorySheet({ editable }: { editable: boolean }) {
           <Dateline editable={editable && abilities.write} />
           <BodyPart editable={editable} />
         </LongText>
-        <Receipts />
-        <MarginMarks />
+        <Beside>{({ Receipts }) => <Receipts />}</Beside>
+        <Beside>{({ MarginMarks }) => <MarginMarks />}</Beside>
       </article>
     </>
   )

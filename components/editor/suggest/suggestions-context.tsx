@@ -18,7 +18,7 @@ const SuggestionsContext = createContext<readonly Suggestion[]>([])
 /** Reads the open suggestions once for everything that lists, counts and draws them. */
 export function SuggestionsProvider({ children }: { children: ReactNode }) {
   const words = useWordsWithSuggestions()
-  const open = useMemo(() => suggestionsIn(words), [words])
+  const open = useMemo(() => (words ? suggestionsIn(words) : []), [words])
   const made = useMade(open)
   const suggestions = useMemo(
     () =>

@@ -6,13 +6,12 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { textOf } from '#lib/document/model/text-of.ts'
-import { ChecksCount } from '../checks/checks-count.tsx'
-import { WordCount } from '../counts/word-count.tsx'
+import { Beside } from '../beside/beside.tsx'
 import { PeopleHere } from '../presence/people-here.tsx'
 import { GuestMark } from '../privacy/guest-mark.tsx'
 import { PrivateMark } from '../privacy/private-mark.tsx'
 import { BreakingMark } from '../publish/breaking-mark.tsx'
-import { useWords } from '../session/document-context.tsx'
+import { useWordsSoFar } from '../session/document-context.tsx'
 import { ModeBadge, ModeSwitch } from '../suggest/mode-switch.tsx'
 import { SourcingSwitch } from '../sourcing/sourcing-switch.tsx'
 import { useEditing, useStory } from '../story-context.tsx'
@@ -26,7 +25,7 @@ type Props = { onFlow: (flow: 'publish' | 'withdraw') => void; onInspect: () => 
 export function StoryBar({ onFlow, onInspect }: Props) {
   const { session } = useEditing()
   const story = useStory()
-  const words = useWords()
+  const words = useWordsSoFar()
   const isLive = story.state === 'published'
   useLiveChanges()
   return (
@@ -45,7 +44,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
               </a>
             </Button>
           ) : null}
-          <ChecksCount />
+          <Beside>{({ ChecksCount }) => <ChecksCount />}</Beside>
           <SourcingSwitch />
           <ModeSwitch />
           <IconButton label="Checks, sources and more" className="lg:hidden" onClick={onInspect}>
@@ -55,7 +54,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
         </>
       }
     >
-      <h1 className="sr-only">{textOf(words.headline) || 'A story without a headline'}</h1>
+      <h1 className="sr-only">{(words && textOf(words.headline)) || 'A story without a headline'}</h1>
       <span data-story-state>
         <Badge tone={isLive ? 'green' : 'plain'}>{story.stateLabel}</Badge>
       </span>
@@ -66,7 +65,7 @@ export function StoryBar({ onFlow, onInspect }: Props) {
       <BreakingMark />
       <PeopleHere />
       <SavedMark session={session} />
-      <WordCount />
+      <Beside>{({ WordCount }) => <WordCount />}</Beside>
     </TopBar>
   )
 }

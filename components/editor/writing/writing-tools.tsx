@@ -10,13 +10,11 @@ import { SpellingMenu } from '../spelling/spelling-menu.tsx'
 import { useSpelling } from '../spelling/use-spelling.ts'
 import { useFormatCommands } from './use-format-commands.ts'
 import { useEditing } from '../story-context.tsx'
-import { useHabits } from '../typing/use-habits.ts'
 
-/** What helps while one writes and is no part of the story: finding, spelling, how keys are taken. Stands over the page. */
+/** What helps while one writes and is no part of the story: finding, spelling, the outline. Stands over the page. */
 export function WritingTools({ editable }: { editable: boolean }) {
   const { session, editors } = useEditing()
   const finder = useFind(session, editors)
-  useHabits()
   useFormatCommands(editable)
   const spelling = useSpelling()
   const focus = useFocusMode()

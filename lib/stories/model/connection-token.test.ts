@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimsOf, connectionToken } from './connection-token.ts'
+import { claimsOf } from './connection-claims.ts'
+import { connectionToken } from './connection-token.ts'
 
 const PERSON = '019aa000-0000-7000-8000-000000000001'
 
