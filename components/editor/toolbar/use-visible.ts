@@ -13,17 +13,17 @@ export function useVisible(
   bar: RefObject<HTMLElement | null>,
   selection: string,
 ): boolean {
-  const [focused, setFocused] = useState(false)
+  // The words may have been selected before the bar was here.
+  const [focused, setFocused] = useState(() => isIn(editors, document.activeElement))
   const [dragging, setDragging] = useState(false)
   const [dismissed, setDismissed] = useState('')
 
   useEffect(() => {
     const isOurs = (target: EventTarget | null) =>
-      target instanceof Node &&
-      (bar.current?.contains(target) || editors.all().some(([, editor]) => editor.view.dom.contains(target)))
+      target instanceof Node && (bar.current?.contains(target) || isIn(editors, target))
     const onFocus = () => setFocused(isOurs(document.activeElement) === true)
-    const onDown = (event: PointerEvent) =>
-      setDragging(isOurs(event.target) === true && !bar.current?.contains(event.target as Node))
+    const onDown = ({ target }: PointerEvent) =>
+      setDragging(target instanceof Node && isIn(editors, target) && !bar.current?.contains(target))
     const onUp = () => setDragging(false)
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setDismissed(selection)
     document.addEventListener('focusin', onFocus)
@@ -41,4 +41,8 @@ export function useVisible(
   }, [editors, bar, selection])
 
   return focused && !dragging && dismissed !== selection
+}
+
+function isIn(editors: PartEditors, target: Node | null): boolean {
+  return editors.all().some(([, editor]) => editor.view.dom.contains(target))
 }
