@@ -7,7 +7,7 @@ import { Moment } from '#components/ui/moment.tsx'
 import { claimWords } from '#lib/document/model/claims.ts'
 import { COMMENT_OUTCOME_LABELS } from '#lib/sources/model/sourcing.ts'
 import { jumpToClaim } from '../claims/claim-actions.ts'
-import { useWords } from '../session/document-context.tsx'
+import { useWordsSoFar } from '../session/document-context.tsx'
 import { shortened } from '../sources/story-claims.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import type { CommentRequestFact, StoryView } from '../story-types.ts'
@@ -67,8 +67,10 @@ export function LateReply({ task, request }: Props) {
 
 function TouchedWords({ claimId }: { claimId: string | null }) {
   const { editors, showText } = useEditing()
-  const document = useWords()
-  const words = claimId ? claimWords(document, claimId) : ''
+  const document = useWordsSoFar()
+  // Its line is kept, so that the text below does not move when the words are read.
+  if (claimId && !document) return <p className="text-caption">&nbsp;</p>
+  const words = claimId && document ? claimWords(document, claimId) : ''
   if (!claimId || !words) return <p className="text-label text-ink-soft">Tied to no words of the story.</p>
   return (
     <button
