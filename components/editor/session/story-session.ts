@@ -113,7 +113,8 @@ export class StorySession extends SessionFacts {
   /** Keeps this person's words in the browser from now on, and takes in what was kept before. */
   readonly keepJournal = async (): Promise<void> => {
     if (this.ended) return
-    const isKept = await this.journal.open()
+    const mayWait = this.typed.atOnce()
+    const isKept = await this.journal.open().finally(mayWait)
     const hasWords = this.ydoc.getMap('meta').has('schema')
     this.change({ journal: isKept ? 'ready' : 'failed', opened: this.facts.opened || hasWords })
   }
