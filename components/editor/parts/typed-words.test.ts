@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Doc, transact } from 'yjs'
 import { TypedWords } from './typed-words.ts'
 
 function opened() {
@@ -23,33 +22,6 @@ describe('TypedWords', () => {
     expect([done, pictures.length]).toEqual([[], 1])
     draw()
     expect(done).toEqual(['body 2', 'dek'])
-  })
-
-  it('lets no key wait while something takes words in at a moment of its own', () => {
-    const { typed, draw, done, note } = opened()
-    typed.later({}, note('before'))
-    const mayWait = typed.atOnce()
-    expect(done).toEqual(['before'])
-    typed.later({}, note('meanwhile'))
-    expect(done).toEqual(['before', 'meanwhile'])
-    mayWait()
-    typed.later({}, note('after'))
-    expect(done).toEqual(['before', 'meanwhile'])
-    draw()
-    expect(done).toEqual(['before', 'meanwhile', 'after'])
-  })
-
-  it('leaves a window its name in the story when the journal is taken in between two keys', () => {
-    const { typed } = opened()
-    const ydoc = new Doc()
-    ydoc.on('beforeTransaction', typed.settle)
-    const { clientID } = ydoc
-    const words = ydoc.getText('body')
-    const mayWait = typed.atOnce()
-    typed.later({}, () => words.insert(0, 'a'))
-    transact(ydoc, () => ydoc.getText('kept').insert(0, ''), 'journal', false)
-    expect([ydoc.clientID === clientID, words.toJSON()]).toEqual([true, 'a'])
-    mayWait()
   })
 
   it('writes at once when somebody asks, and nothing twice', () => {

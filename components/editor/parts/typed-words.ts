@@ -13,7 +13,6 @@ export class TypedWords {
   private readonly following = new Map<object, () => void>()
   private readonly drawn = new Set<() => void>()
   private isWaiting = false
-  private isAtOnce = false
   private lastKey = -Infinity
   private pause: ReturnType<typeof setTimeout> | undefined
   /** Told of every key. */
@@ -29,20 +28,7 @@ export class TypedWords {
     this.writes.set(editor, write)
     this.onKey()
     this.lastKey = performance.now()
-    if (this.isAtOnce) this.settle()
     this.wait()
-  }
-
-  /**
-   * Lets no key wait until the returned function is called. For what takes words into the Y.Doc at a moment of its own: keys that are
-   * written within its transaction would count as its words, and the Y.Doc would take them for those of another window.
-   */
-  atOnce(): () => void {
-    this.isAtOnce = true
-    this.settle()
-    return () => {
-      this.isAtOnce = false
-    }
   }
 
   /** Takes back what an editor has to write, because it writes everything now. */

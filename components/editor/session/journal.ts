@@ -3,6 +3,7 @@ import { Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import { canJournal } from './can-journal.ts'
 import { holdJournal } from './journal-list.ts'
 import { paceWrites } from './journal-writes.ts'
+import { settleFirst } from './settled-store.ts'
 import { forgetSent, isSent, journalName, markSent } from './journal-names.ts'
 
 /** How long words rest before the journal is marked as holding nothing that the newsroom has not. */
@@ -17,6 +18,7 @@ export class Journal {
   private readonly ydoc: Doc
   private readonly remote: () => unknown
   private readonly onUnsent: (words: Uint8Array) => void
+  private readonly settleTyped: () => void
   private opening: Promise<boolean> | null = null
   private isClosed = false
   private persistence: IndexeddbPersistence | null = null
@@ -27,7 +29,7 @@ export class Journal {
 
   /**
    * `remote` is what changes come with that the newsroom sent. `onUnsent` gets what the newsroom may not have of an earlier page, as it
-   * was, before it is put into the document.
+   * was, before it is put into the document. `settleTyped` writes what was typed into the document.
    */
   constructor(options: {
     personId: string
@@ -35,11 +37,13 @@ export class Journal {
     ydoc: Doc
     remote: () => unknown
     onUnsent: (words: Uint8Array) => void
+    settleTyped: () => void
   }) {
     this.name = journalName(options.personId, options.storyId)
     this.ydoc = options.ydoc
     this.remote = options.remote
     this.onUnsent = options.onUnsent
+    this.settleTyped = options.settleTyped
   }
 
   /** Opens it and puts what it holds into the document → whether this browser keeps words at all. */
@@ -54,6 +58,7 @@ export class Journal {
     this.ydoc.on('update', this.onUpdate)
     window.addEventListener('pagehide', this.settle)
     this.persistence = new IndexeddbPersistence(this.name, this.ydoc)
+    settleFirst(this.persistence, this.settleTyped)
     this.endWrites = paceWrites(this.persistence, this.ydoc, this.remote)
     await this.persistence.whenSynced
     return true

@@ -86,6 +86,7 @@ export class StorySession extends SessionFacts {
       ydoc: this.ydoc,
       remote: () => this.provider,
       onUnsent: (words) => this.onUnsent(words),
+      settleTyped: this.typed.settle,
     })
     this.socket = new JournalledSocket({ url: options.url, maxDelay: LONGEST_PAUSE })
     this.provider = this.openProvider()
@@ -113,8 +114,7 @@ export class StorySession extends SessionFacts {
   /** Keeps this person's words in the browser from now on, and takes in what was kept before. */
   readonly keepJournal = async (): Promise<void> => {
     if (this.ended) return
-    const mayWait = this.typed.atOnce()
-    const isKept = await this.journal.open().finally(mayWait)
+    const isKept = await this.journal.open()
     const hasWords = this.ydoc.getMap('meta').has('schema')
     this.change({ journal: isKept ? 'ready' : 'failed', opened: this.facts.opened || hasWords })
   }
