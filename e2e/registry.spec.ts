@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { ask } from './people.ts'
 import { findSource } from './registry-steps.ts'
 import { doorFor, windowFor } from './windows.ts'
-import { attribute, choose, newStory, saved, typeStory } from './writing.ts'
+import { attribute, choose, newStory, saved, typeStory, typeSource } from './writing.ts'
 
 const card = (page: Page) => page.getByRole('complementary', { name: 'Source' })
 const part = (page: Page, name: string) => card(page).getByRole('region', { name })
@@ -167,7 +167,7 @@ test('An admin adds a record status and renames one, and a reporter chooses them
   })
   await saved(reporter.page)
   const panel = await attribute(reporter.page, 'Body', 'shine again')
-  await panel.getByRole('combobox').first().fill('a keeper of lamps')
+  await typeSource(panel, 'a keeper of lamps')
   await panel.getByRole('option', { name: /Anonymous source, described as/ }).click()
   await expect(panel.getByRole('radio', { name: new RegExp(renamed) })).toBeVisible()
   await panel.getByRole('radio', { name: new RegExp(added) }).check()

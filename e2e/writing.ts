@@ -110,12 +110,18 @@ export async function attribute(page: Page, name: PartName, words: string): Prom
   return panel
 }
 
+/** Types who said it, and waits for the list to stand still: the registry's answer moves what stands under it. */
+export async function typeSource(panel: Locator, words: string): Promise<void> {
+  await panel.getByRole('combobox').first().fill(words)
+  await expect(panel.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
 /** Attaches a new anonymous person who spoke on background, known to the editor. */
 export async function attachAnonymous(
   panel: Locator,
   agreed: { description: string; reason: string; knownTo?: string },
 ): Promise<void> {
-  await panel.getByRole('combobox').first().fill(agreed.description)
+  await typeSource(panel, agreed.description)
   await panel.getByRole('option', { name: `Anonymous source, described as “${agreed.description}”` }).click()
   await panel.getByRole('radio', { name: /On background/ }).check()
   await panel.getByRole('textbox', { name: 'Reason for anonymity' }).fill(agreed.reason)
@@ -128,7 +134,7 @@ export async function attachAnonymous(
 
 /** Attaches a new named organization that spoke on the record. */
 export async function attachOrganization(panel: Locator, name: string): Promise<void> {
-  await panel.getByRole('combobox').first().fill(name)
+  await typeSource(panel, name)
   await panel.getByRole('option', { name: `Organization “${name}”` }).click()
   await panel.getByRole('radio', { name: /On the record/ }).check()
   await panel.getByRole('button', { name: 'Attach source' }).click()

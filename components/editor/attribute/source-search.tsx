@@ -31,8 +31,16 @@ export function SourceSearch({ claimId, onPick, busy }: Props) {
   const uses = story.uses.filter((use) => !tied.includes(use.id) && fits(use.label))
   const others = (found.data ?? []).filter((source) => !source.usedInStory)
 
+  const isComing = found.isFetching || asked !== text.trim()
+
   return (
-    <Cmdk label="Find a source" shouldFilter={false} loop className="flex min-h-0 flex-col" aria-busy={busy}>
+    <Cmdk
+      label="Find a source"
+      shouldFilter={false}
+      loop
+      className="flex min-h-0 flex-col"
+      aria-busy={busy || isComing}
+    >
       <div className="flex shrink-0 items-center gap-2.5 border-b border-hairline px-4">
         <Search className="size-4 shrink-0 text-ink-faint" aria-hidden="true" />
         <Cmdk.Input

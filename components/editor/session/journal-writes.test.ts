@@ -10,7 +10,7 @@ const REMOTE = Symbol('remote')
 function opened() {
   const [ydoc, other] = [new Doc(), new Doc()]
   const kept: Uint8Array[] = []
-  const store = { _storeUpdate: (update: Uint8Array) => void kept.push(update) }
+  const store = { db: null, _storeUpdate: (update: Uint8Array) => void kept.push(update) }
   ydoc.on('update', store._storeUpdate)
   const end = paceWrites(store, ydoc, () => REMOTE)
   const hear = (words: string) => {

@@ -5,14 +5,18 @@ import type { Doc } from 'yjs'
 const OTHERS = 1000
 
 /** As much of the browser's store as is needed here. */
-type Store = { _storeUpdate: (update: Uint8Array, origin: unknown) => void }
+type Store = {
+  db: Pick<IDBDatabase, 'transaction'> | null
+  _storeUpdate: (update: Uint8Array, origin: unknown) => void
+}
 
 /**
  * Lets a store keep one's own words at once and those of others together, now and then: five people's keys are no ten writes a
  * second. Own words never go in without what they stand on. `remote` is what changes come with that the newsroom sent. → what ends it.
  */
 export function paceWrites(store: Store, ydoc: Doc, remote: () => unknown): () => void {
-  const write = store._storeUpdate
+  const original = store._storeUpdate
+  const write = (update: Uint8Array): void => committed(store, () => original(update, null))
   let others: Uint8Array[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   const keep = (own: Uint8Array[] = []): void => {
@@ -20,7 +24,7 @@ export function paceWrites(store: Store, ydoc: Doc, remote: () => unknown): () =
     timer = undefined
     const [first, ...rest] = [...others, ...own]
     others = []
-    if (first) write(rest.length > 0 ? mergeUpdates([first, ...rest]) : first, null)
+    if (first) write(rest.length > 0 ? mergeUpdates([first, ...rest]) : first)
   }
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === store) return
@@ -28,10 +32,27 @@ export function paceWrites(store: Store, ydoc: Doc, remote: () => unknown): () =
     others.push(update)
     timer ??= setTimeout(keep, OTHERS)
   }
-  ydoc.off('update', write)
+  ydoc.off('update', original)
   ydoc.on('update', onUpdate)
   return () => {
     keep()
     ydoc.off('update', onUpdate)
   }
+}
+
+/**
+ * Commits what `write` puts into the store as it is asked for. A browser else waits for the page to say that it wants nothing more, and
+ * a tab that is closed or crashes right after a key would say nothing.
+ */
+function committed({ db }: Store, write: () => void): void {
+  if (!db) return write()
+  const begin = db.transaction.bind(db)
+  let begun: IDBTransaction | null = null
+  db.transaction = (...asked) => (begun = begin(...asked))
+  try {
+    write()
+  } finally {
+    Reflect.deleteProperty(db, 'transaction')
+  }
+  ;(begun as IDBTransaction | null)?.commit()
 }
