@@ -2,7 +2,7 @@ import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap'
 import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { applyUpdate, Doc, encodeStateAsUpdate, isDeleted, XmlElement, XmlFragment, XmlText } from 'yjs'
 import { schemaFor } from '../kits/kit-for.ts'
 import { emptyDocument } from '../model/empty-document.ts'
 import { canonicalText } from '../model/fingerprint-text.ts'
@@ -10,6 +10,7 @@ import type { NodeJson, StoryDocument } from '../model/story-document.ts'
 import { textOf } from '../model/text-of.ts'
 import { anyDocument } from '../testing/any-document.ts'
 import { documentFromYDoc } from '../yjs/document-from-ydoc.ts'
+import { deletedBy } from '../yjs/rescue/lost-words.ts'
 import { suggestionIdsOfUpdate } from '../yjs/suggestion-ids-of-update.ts'
 import { yDocFromDocument } from '../yjs/ydoc-from-document.ts'
 import { settle } from './settle.ts'
@@ -68,6 +69,18 @@ const PARAGRAPH: StoryDocument = {
   },
 }
 
+/** Broken at its start and joined again, the first paragraph is another to the Y.Doc. */
+const BROKEN_AND_JOINED: StoryDocument = {
+  ...emptyDocument(),
+  body: {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', content: [{ type: 'text', text: ' ' }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'the talks' }] },
+    ],
+  },
+}
+
 function copyOf(ydoc: Doc): Doc {
   const copy = new Doc()
   applyUpdate(copy, encodeStateAsUpdate(ydoc))
@@ -93,6 +106,28 @@ function bothSuggest(story: StoryDocument, ones: readonly Edit[], others: readon
   return [ana, ben]
 }
 
+/**
+ * The suggestions of `mine` in blocks that `theirs` took away without hearing of them (a block that is broken and joined again is another
+ * to the Y.Doc): what is said of those blocks, and the ids of what is said in them. The newsroom puts such words back
+ * (`lib/document/yjs/rescue` has its own tests); what was said of the block itself goes with it.
+ */
+function inBlocksThatWent(mine: Doc, theirs: Doc): ReadonlySet<string> {
+  const deleted = deletedBy({ seq: 1, bytes: encodeStateAsUpdate(theirs) })
+  const said = new Set<string>()
+  const look = (type: unknown, isGone: boolean): void => {
+    if (type instanceof XmlText && isGone)
+      for (const { attributes } of type.toDelta() as { attributes?: Record<string, { id?: string }> }[])
+        for (const { id } of Object.values(attributes ?? {})) if (id) said.add(id)
+    if (!(type instanceof XmlFragment)) return
+    const goes = isGone || (type._item !== null && isDeleted(deleted, type._item.id))
+    const about: unknown = goes && type instanceof XmlElement ? type.getAttribute('suggestions') : null
+    if (typeof about === 'string') for (const one of about.split(' ')) said.add(one)
+    for (const child of type.toArray()) look(child, goes)
+  }
+  look(mine.getXmlFragment('body'), false)
+  return said
+}
+
 const edits = fc.array(anyEdit, { maxLength: 4 })
 
 describe('Two people who suggest at once', () => {
@@ -115,13 +150,27 @@ describe('Two people who suggest at once', () => {
       fc.property(document, edits, edits, (story, ones, others) => {
         const [ana, ben] = bothSuggest(story, ones, others)
         const said = [...saidIn(ana), ...saidIn(ben)]
+        const went = new Set([...inBlocksThatWent(ana, ben), ...inBlocksThatWent(ben, ana)])
         applyUpdate(ana, encodeStateAsUpdate(ben))
         applyUpdate(ben, encodeStateAsUpdate(ana))
         const heard = new Set(saidIn(ana))
-        expect(said.filter((one) => !heard.has(one))).toEqual([])
+        const isPutBack = (one: string) => went.has(one.replace(/: .*$/su, ''))
+        expect(said.filter((one) => !heard.has(one) && !isPutBack(one))).toEqual([])
         expect(saidIn(ben)).toEqual(saidIn(ana))
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          [
+            BROKEN_AND_JOINED,
+            [
+              { does: 'split', at: 0 },
+              { does: 'delete', from: 0, to: 0.1 },
+            ],
+            [{ does: 'type', at: 0, text: 'x' }],
+          ],
+        ],
+      },
     )
   })
 
