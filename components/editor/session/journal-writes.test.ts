@@ -62,4 +62,27 @@ describe('what the journal writes', () => {
     again()
     expect(kept).toHaveLength(1)
   })
+
+  it('is committed as it is asked for, so that a tab may close right after', () => {
+    const ydoc = new Doc()
+    const did: string[] = []
+    class Database {
+      transaction(): IDBTransaction {
+        did.push('begun')
+        return { commit: () => void did.push('committed') } as unknown as IDBTransaction
+      }
+    }
+    const db = new Database()
+    const store = {
+      db,
+      _storeUpdate: () => {
+        db.transaction()
+        did.push('put')
+      },
+    }
+    paceWrites(store, ydoc, () => REMOTE)
+    ydoc.getText('t').insert(0, 'a')
+    expect(did).toEqual(['begun', 'put', 'committed'])
+    expect(Object.hasOwn(db, 'transaction')).toBe(false)
+  })
 })
