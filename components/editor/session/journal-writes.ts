@@ -47,12 +47,17 @@ export function paceWrites(store: Store, ydoc: Doc, remote: () => unknown): () =
 function committed({ db }: Store, write: () => void): void {
   if (!db) return write()
   const begin = db.transaction.bind(db)
-  let begun: IDBTransaction | null = null
-  db.transaction = (...asked) => (begun = begin(...asked))
+  const begun: IDBTransaction[] = []
+  db.transaction = (...asked) => {
+    const one = begin(...asked)
+    begun.push(one)
+    return one
+  }
   try {
     write()
   } finally {
     Reflect.deleteProperty(db, 'transaction')
   }
-  ;(begun as IDBTransaction | null)?.commit()
+  // Not every browser can be asked.
+  for (const one of begun) if ('commit' in one) one.commit()
 }
