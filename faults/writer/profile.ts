@@ -58,7 +58,11 @@ function open(name: string): Request {
   const database = {
     close: () => undefined,
     createObjectStore: (store: string) => void stores.set(store, { rows: new Map(), next: 1 }),
-    transaction: () => ({ objectStore: (store: string) => objectStore(stores, store) }),
+    transaction: () => ({
+      objectStore: (store: string) => objectStore(stores, store),
+      // What is put is in at once.
+      commit: () => undefined,
+    }),
     objectStoreNames: { contains: (store: string) => stores.has(store) },
   }
   return answer(

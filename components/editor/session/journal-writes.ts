@@ -46,6 +46,7 @@ export function paceWrites(store: Store, ydoc: Doc, remote: () => unknown): () =
  */
 function committed({ db }: Store, write: () => void): void {
   if (!db) return write()
+  const own = Object.getOwnPropertyDescriptor(db, 'transaction')
   const begin = db.transaction.bind(db)
   const begun: IDBTransaction[] = []
   db.transaction = (...asked) => {
@@ -56,7 +57,8 @@ function committed({ db }: Store, write: () => void): void {
   try {
     write()
   } finally {
-    Reflect.deleteProperty(db, 'transaction')
+    if (own) Object.defineProperty(db, 'transaction', own)
+    else Reflect.deleteProperty(db, 'transaction')
   }
   // Not every browser can be asked.
   for (const one of begun) if ('commit' in one) one.commit()
