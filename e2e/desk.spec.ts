@@ -197,6 +197,22 @@ test('A reporter sees the desk as a board, and it stays one when the page is loa
   await context.close()
 })
 
+test('The board is no wider than a phone while a colleague has a story of its last column open', async ({
+  browser,
+}) => {
+  const [story] = await storiesOf({ states: ['published'] })
+  expect(story).toBeDefined()
+  const editor = await windowFor(browser, 'editor')
+  await editor.page.goto(`/newsroom/stories/${story?.id}`)
+  const { context, page } = await windowFor(browser, 'reporter', { viewport: { width: 390, height: 844 } })
+  await page.goto('/newsroom?view=board')
+  const card = page.getByRole('region', { name: 'Published' }).locator(`a[href$="${story?.id}"]`)
+  await expect(card).toContainText('Henrike Balogun-Shaw')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+  await editor.context.close()
+  await context.close()
+})
+
 test('A reporter goes anywhere from the palette, with the keyboard alone', async ({ browser }) => {
   const { context, page } = await windowFor(browser, 'reporter')
   const [story] = await storiesOf({ states: ['published'] })

@@ -22,8 +22,9 @@ export function DeskBoard({ items }: { items: readonly DeskItem[] }) {
   const states = STORY_STATES.filter(
     (state) => ALWAYS.includes(state) || items.some((item) => item.state === state),
   )
+  // Positioned, or what only screen readers get of a far column would widen the page and not the board.
   return (
-    <div className="flex min-h-0 flex-1 items-start gap-3 overflow-x-auto p-4">
+    <div className="relative flex min-h-0 flex-1 items-start gap-3 overflow-x-auto p-4">
       {states.map((state) => (
         <Column key={state} state={state} items={items.filter((item) => item.state === state)} />
       ))}

@@ -71,9 +71,7 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
   return editor
 }
 
-/**
- * Lets an editor draw its text anew for React's views only where it has any: those that were drawn before React was there.
- */
+/** Tiptap draws the whole text anew once React is there. Only nodes that React draws need that, and most stories have none. */
 function drawOnce(editor: Editor): void {
   const drawAnew = editor.createNodeViews.bind(editor)
   editor.createNodeViews = () => {
