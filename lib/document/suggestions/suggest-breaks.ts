@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { Fragment } from '@tiptap/pm/model'
-import { ownInsertion, withOwn } from './own.ts'
+import { ownInsertion, suggestionsOf, withOwn } from './own.ts'
 import type { Context, Run } from './run.ts'
 import {
   idFor,
@@ -22,6 +22,8 @@ export function asJoin(run: Run, { who, places }: Context): Node[] | null {
   const [first, young] = [old[0], run.young[0]]
   if (!first || !young || run.young.length !== 1) return null
   if (!first.isTextblock || first.type !== young.type || first.type.name === 'photo') return null
+  // Words of a block that goes, joined to one that stays, would go with their block.
+  if (old.length > 1 && old.some(isGoing)) return null
   const last = old.length > 1 ? old.at(-1) : undefined
   if (last && (!last.isTextblock || last.type.name === 'photo')) return null
   const [was, end, is] = [
@@ -100,6 +102,10 @@ function inItem(run: Run, context: Context): Node[] | null {
   }
   const text = asSplit(within, context, 4)
   return text && [old.copy(Fragment.fromArray(text))]
+}
+
+function isGoing(node: Node): boolean {
+  return suggestionsOf(node).some(({ does }) => does === 'delete')
 }
 
 function isItem(node: Node): boolean {

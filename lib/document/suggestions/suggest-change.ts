@@ -1,7 +1,7 @@
 import { Fragment } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
 import type { Becoming } from './block-suggestions.ts'
-import { ownInsertion, suggestionsOf, withOwn, withSuggestions } from './own.ts'
+import { ownDeletion, ownInsertion, suggestionsOf, withOwn, withSuggestions } from './own.ts'
 import type { Suggester } from './own.ts'
 import { Places } from './places.ts'
 import type { At, Context, Run } from './run.ts'
@@ -92,7 +92,7 @@ function changeNode(old: Node, young: Node, context: Context, at: At): Node[] {
     ? changeText(old, young, context, inside)
     : changeChildren(old, young, context, inside)
   if (!content) return replaced({ old: [old], young: [young], ...at }, context)
-  const node = old.copy(content)
+  const node = withoutWithdrawn(old.copy(content), young, who)
   return [withBecoming(node, becomingOf(old, young), who)]
 }
 
@@ -109,6 +109,13 @@ function replaced({ old, young, youngAt, at }: Run, { who, places }: Context): N
   const kept = old.filter((node) => !ownInsertion(node, who)).map((node) => withOwn(node, 'delete', who))
   places.copy(youngAt, sizeOf(young), at + sizeOf(kept))
   return [...kept, ...young.map((node) => withOwn(node, 'insert', { ...who, id: own ?? who.id }))]
+}
+
+/** A block that one wanted out and then made something else of is to stay after all. */
+function withoutWithdrawn(node: Node, young: Node, who: Suggester): Node {
+  if (node.type === young.type || !ownDeletion(node, who) || ownDeletion(young, who)) return node
+  const rest = suggestionsOf(node).filter(({ does, id }) => does !== 'delete' || !who.isMine(id))
+  return withSuggestions(node, rest)
 }
 
 /** Suggesting the same a second time takes it back. */

@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Node, NodeType } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -77,6 +77,32 @@ describe('Any row of suggested changes', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('A block that is suggested to go', () => {
+  const paragraph = (text: string, suggestions: string | null = null) => ({
+    type: 'paragraph',
+    attrs: { suggestions },
+    content: [{ type: 'text', text }],
+  })
+  const bodyOf = (...content: object[]): Node => schemaFor('body').nodeFromJSON({ type: 'doc', content })
+  const doc = bodyOf(paragraph('stays'), paragraph(' goes', 'delete=me-0'))
+
+  it('gives its words back when they are joined to a block that stays', () => {
+    const changed = new Transform(doc).join(doc.child(0).nodeSize).doc
+    const suggested = suggestChange(doc, changed, me('me-1'))
+    expect(words(accepted(suggested))).toBe('stays goes')
+    expect(words(rejected(suggested))).toBe(words(doc))
+  })
+
+  it('stays after all when it is made something else', () => {
+    const heading = doc.type.schema.nodes['heading'] as NodeType
+    const at = doc.child(0).nodeSize + 1
+    const changed = new Transform(doc).setBlockType(at, at, heading, { level: 2 }).doc
+    const suggested = suggestChange(doc, changed, me('me-1'))
+    expect(accepted(suggested).child(1).type.name).toBe('heading')
+    expect(words(accepted(suggested))).toBe(words(doc))
   })
 })
 

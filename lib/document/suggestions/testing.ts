@@ -10,6 +10,8 @@ export type Edit =
   | { does: 'delete' | 'bold' | 'replace' | 'wrap' | 'heading' | 'copy'; from: number; to: number }
   | { does: 'split'; at: number }
   | { does: 'rule'; at: number }
+  | { does: 'backspace'; at: number }
+  | { does: 'take out'; at: number }
 
 const place = fc.double({ min: 0, max: 1, noNaN: true })
 const range = { from: place, to: place }
@@ -39,6 +41,13 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ does: fc.constant('split' as const), at: place }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.oneof(
+      fc.record({ does: fc.constant('backspace' as const), at: place }),
+      fc.record({ does: fc.constant('take out' as const), at: place }),
+    ),
+  },
 )
 
 /** The document after the edit; the same when the edit does not fit it. Nothing here knows of suggestions. */
@@ -59,6 +68,7 @@ function apply(tr: Transform, edit: Edit): void {
   if (edit.does === 'type') return void tr.insert(at(edit.at), doc.type.schema.text(edit.text))
   if (edit.does === 'split') return breakAt(tr, 'split', at(edit.at))
   if (edit.does === 'rule') return breakAt(tr, 'rule', at(edit.at))
+  if (edit.does === 'backspace' || edit.does === 'take out') return onBlock(tr, edit.does, at(edit.at))
   const { nodes, marks } = doc.type.schema
   const [from, to] = [at(edit.from), at(edit.to)].sort((a, b) => a - b) as [number, number]
   if (edit.does === 'delete') tr.delete(from, to)
@@ -72,6 +82,12 @@ function apply(tr: Transform, edit: Edit): void {
     const blocks = doc.resolve(from).blockRange(doc.resolve(to))
     if (blocks) tr.wrap(blocks, [{ type: nodes['blockquote'] }])
   }
+}
+
+function onBlock(tr: Transform, does: 'backspace' | 'take out', position: number): void {
+  const $position = tr.doc.resolve(position)
+  if (does === 'backspace') tr.join($position.before())
+  else tr.delete($position.before(), $position.after())
 }
 
 function breakAt(tr: Transform, does: 'split' | 'rule', position: number): void {
