@@ -23,7 +23,7 @@ export function asJoin(run: Run, { who, places }: Context): Node[] | null {
   if (!first || !young || run.young.length !== 1) return null
   if (!first.isTextblock || first.type !== young.type || first.type.name === 'photo') return null
   // Words of a block that goes, joined to one that stays, would go with their block.
-  if (old.length > 1 && old.some(isGoing)) return null
+  if (old.some(isGoing)) return null
   const last = old.length > 1 ? old.at(-1) : undefined
   if (last && (!last.isTextblock || last.type.name === 'photo')) return null
   const [was, end, is] = [

@@ -1,7 +1,7 @@
 import { Fragment } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
-import type { Becoming } from './block-suggestions.ts'
-import { ownDeletion, ownInsertion, suggestionsOf, withOwn, withSuggestions } from './own.ts'
+import type { Becoming, BlockSuggestion } from './block-suggestions.ts'
+import { ownInsertion, suggestionsOf, withOwn, withSuggestions } from './own.ts'
 import type { Suggester } from './own.ts'
 import { Places } from './places.ts'
 import type { At, Context, Run } from './run.ts'
@@ -85,7 +85,7 @@ function changeNode(old: Node, young: Node, context: Context, at: At): Node[] {
   const { who, places } = context
   if (ownInsertion(old, who)) {
     places.copy(at.youngAt, young.nodeSize, at.at)
-    return [withSuggestions(young, suggestionsOf(old))]
+    return [withoutWithdrawn(withSuggestions(young, suggestionsOf(old)), young, who)]
   }
   const inside = { oldAt: at.oldAt + 1, youngAt: at.youngAt + 1, at: at.at + 1 }
   const content = old.isTextblock
@@ -111,11 +111,17 @@ function replaced({ old, young, youngAt, at }: Run, { who, places }: Context): N
   return [...kept, ...young.map((node) => withOwn(node, 'insert', { ...who, id: own ?? who.id }))]
 }
 
-/** A block that one wanted out and then made something else of is to stay after all. */
+/** A block that one wanted out or joined, and then made something else of or put others in its place, is to stay after all. */
 function withoutWithdrawn(node: Node, young: Node, who: Suggester): Node {
-  if (node.type === young.type || !ownDeletion(node, who) || ownDeletion(young, who)) return node
-  const rest = suggestionsOf(node).filter(({ does, id }) => does !== 'delete' || !who.isMine(id))
-  return withSuggestions(node, rest)
+  const still = suggestionsOf(young)
+  const isWithdrawn = ({ does, id }: BlockSuggestion): boolean =>
+    (does === 'delete' || does === 'join') &&
+    who.isMine(id) &&
+    !still.some((one) => one.does === does && one.id === id)
+  return withSuggestions(
+    node,
+    suggestionsOf(node).filter((one) => !isWithdrawn(one)),
+  )
 }
 
 /** Suggesting the same a second time takes it back. */

@@ -25,7 +25,8 @@ export function suggestInline(old: Fragment, young: Fragment, who: Suggester, hi
   const [wasInner, isInner] = [was.slice(before, was.length - after), is.slice(before, is.length - after)]
   const id = idFor(was, before, was.length - after, who)
   const kept = wasInner.flatMap((unit) => suggestDeletion(unit, id, who))
-  const added = isInner.map((unit) => suggestInsertion(unit, id))
+  // What is to go stands among `kept` already.
+  const added = isInner.filter((unit) => !isGoing(unit)).map((unit) => suggestInsertion(unit, id))
   const form = (from: number, shift: number, count: number): Node[] =>
     was
       .slice(from, from + count)
@@ -74,6 +75,8 @@ export function wholeAfter(units: Node[], count: number): number {
   return count > 0 && /^[\udc00-\udfff]/.test(units[units.length - count]?.text ?? '') ? count - 1 : count
 }
 
+const isGoing = (unit: Node): boolean => unit.marks.some(({ type }) => type.name === 'deletion')
+
 type Same = (a: Node, b: Node | undefined) => boolean
 type Search = { isSame: Same; hint: Hint }
 
@@ -96,7 +99,7 @@ function sameSuffix(was: Node[], is: Node[], { isSame, hint, before }: Search & 
 /** Whether two units are the same but for every mark. */
 const hasSameWords: Same = (a, b) => {
   if (!b) return false
-  return a.isText && b.isText ? a.text === b.text : a.eq(b)
+  return a.isText && b.isText ? a.text === b.text : a.mark(Mark.none).eq(b.mark(Mark.none))
 }
 
 /** Whether two units are the same but for their form: a claim's words are told from the same words beside them. */

@@ -57,7 +57,7 @@ describe('Any row of suggested changes', () => {
         }
         expect(canonical(rejected(now))).toBe(canonical(doc))
       }),
-      { numRuns: 800 },
+      { numRuns: 1_500 },
     )
   })
 
