@@ -151,8 +151,10 @@ function offsetOf(doc: Node, index: number): number {
 }
 
 /** Everything that happened to a Y.Doc after it was made, piece by piece as it would go over the wire. */
-function recorded(start: Uint8Array): { ydoc: Doc; updates: Uint8Array[] } {
+function recorded(start: Uint8Array, clientId: number): { ydoc: Doc; updates: Uint8Array[] } {
   const ydoc = new Doc()
+  // Yjs draws it by lot, and it decides who stands first: a seed would not play the same again.
+  ydoc.clientID = clientId
   applyUpdate(ydoc, start)
   const updates: Uint8Array[] = []
   ydoc.on('update', (update: Uint8Array, origin: unknown) => origin !== WIRE && updates.push(update))
@@ -161,9 +163,13 @@ function recorded(start: Uint8Array): { ydoc: Doc; updates: Uint8Array[] } {
 
 const WIRE = Symbol('wire')
 
-/** What an editor does when it shows a document: what the schema does not allow is taken out of it, for everybody. */
+/**
+ * What an editor does when it shows a document: what the schema does not allow is taken out of it, for everybody. Where nothing is
+ * left it shows an empty block, as for a story that nobody began.
+ */
 function show(ydoc: Doc): Node {
-  return initProseMirrorDoc(ydoc.getXmlFragment('body'), schema).doc
+  const { doc } = initProseMirrorDoc(ydoc.getXmlFragment('body'), schema)
+  return doc.childCount > 0 ? doc : (schema.topNodeType.createAndFill() ?? doc)
 }
 
 /** Hands all updates to everybody, in an order that `order` decides, and each twice. */
@@ -179,11 +185,14 @@ function deliver(docs: Doc[], updates: Uint8Array[], order: Iterator<number>): v
 
 /** Plays a session → the Y.Docs of everybody, after all have everything. */
 function play(start: StoryDocument, people: number, rounds: Edit[][][], order: Iterable<number>): Doc[] {
-  const seed = new Doc()
-  applyDocumentToYDoc(seed, start)
-  const everybody = Array.from({ length: people }, () => recorded(encodeStateAsUpdate(seed)))
-  const docs = everybody.map(({ ydoc }) => ydoc)
   const chance = order[Symbol.iterator]()
+  const seed = new Doc()
+  seed.clientID = 1
+  applyDocumentToYDoc(seed, start)
+  const everybody = Array.from({ length: people }, (_, person) =>
+    recorded(encodeStateAsUpdate(seed), (Number(chance.next().value) % 1_000_000) * 10 + 2 + person),
+  )
+  const docs = everybody.map(({ ydoc }) => ydoc)
   const exchange = (): void => {
     // Repairs are edits, and need a round of their own; they come to rest.
     for (let round = 0; round < 5; round += 1) {
