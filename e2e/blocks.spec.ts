@@ -245,3 +245,30 @@ test('A writer moves, copies and takes back blocks by key, by menu and by hand',
   await saved(page)
   await context.close()
 })
+
+test('A writer who selects all of the body makes it bold from the toolbar, by keyboard', async ({
+  browser,
+}) => {
+  const { page, context } = await windowOf(browser, 'reporter')
+  await newStory(page)
+  await typeStory(page, {
+    headline: `All at once, ${randomUUID().slice(0, 6)}`,
+    dek: 'A line.',
+    keyPoints: ['A point.'],
+    paragraphs: ['First.', 'Second.'],
+  })
+  const { keyboard } = page
+  const strong = part(page, 'Body').locator('strong')
+  const toolbar = page.getByRole('toolbar', { name: 'Selected words' })
+  await keyboard.press('Control+a')
+  await expect(toolbar).toBeVisible()
+  await keyboard.press('Alt+F10')
+  await keyboard.press('ArrowRight')
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(strong).toHaveText(['First.', 'Second.'])
+  await keyboard.press('Control+z')
+  await expect(strong).toHaveCount(0)
+  await saved(page)
+  await context.close()
+})

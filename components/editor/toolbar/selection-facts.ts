@@ -1,4 +1,7 @@
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { AllSelection, Selection } from '@tiptap/pm/state'
+import type { EditorState } from '@tiptap/pm/state'
 import { isWritable } from '../parts/reading-caret.ts'
 
 /** What the toolbar shows about the words that are selected. */
@@ -33,12 +36,13 @@ const NOTHING: SelectionFacts = {
 export function selectionFacts(editor: Editor | null, atCaret = false): SelectionFacts {
   if (!editor || editor.isDestroyed || !editor.isEditable) return NOTHING
   const { selection, schema } = editor.state
-  if ((selection.empty && !atCaret) || !selection.$from.parent.isTextblock) return NOTHING
+  const block = blockOf(editor.state)
+  if ((selection.empty && !atCaret) || !block) return NOTHING
   const { from, to } = selection
   if (!isWritable(editor)) return { ...NOTHING, from, to, hasWords: !selection.empty }
   const holds = (name: string) => {
     const mark = schema.marks[name]
-    return mark !== undefined && selection.$from.parent.type.allowsMarkType(mark)
+    return mark !== undefined && block.type.allowsMarkType(mark)
   }
   const href: unknown = editor.getAttributes('link')['href']
   return {
@@ -49,7 +53,7 @@ export function selectionFacts(editor: Editor | null, atCaret = false): Selectio
       bold: holds('bold'),
       italic: holds('italic'),
       link: holds('link'),
-      blocks: schema.nodes['heading'] !== undefined && selection.$from.parent.type.name !== 'photo',
+      blocks: schema.nodes['heading'] !== undefined && block.type.name !== 'photo',
     },
     is: {
       bold: editor.isActive('bold'),
@@ -62,4 +66,10 @@ export function selectionFacts(editor: Editor | null, atCaret = false): Selectio
     },
     href: typeof href === 'string' ? href : '',
   }
+}
+
+/** The block of words that a selection begins in: the first of the part when all of it is selected. Null where none is. */
+function blockOf({ doc, selection }: EditorState): Node | null {
+  const $from = selection instanceof AllSelection ? Selection.atStart(doc).$from : selection.$from
+  return $from.parent.isTextblock ? $from.parent : null
 }

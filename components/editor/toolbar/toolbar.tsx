@@ -9,6 +9,7 @@ import { FormatButtons } from './format-buttons.tsx'
 import { LinkForm } from './link/link-form.tsx'
 import { selectionFacts } from './selection-facts.ts'
 import { PHONE, usePlace } from './use-place.ts'
+import { useSourcesAtHand } from './use-sources-at-hand.ts'
 import { useVisible } from './use-visible.ts'
 
 type Props = { enabled: boolean; linking: boolean; onLinking: (linking: boolean) => void }
@@ -24,6 +25,7 @@ export function Toolbar({ enabled, linking, onLinking }: Props) {
   const facts =
     useEditorState({ editor, selector: ({ editor: active }) => selectionFacts(active) }) ??
     selectionFacts(null)
+  useSourcesAtHand(enabled && facts.hasWords)
   const visible = useVisible(editors, bar, `${editors.activePart} ${facts.from} ${facts.to}`)
   // Whoever writes on a phone has the bar above its keyboard instead.
   const isPhone = useMedia(PHONE) && Object.values(facts.can).some(Boolean)
