@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
+import { barriers } from './axe.ts'
 import { ask } from './people.ts'
 import { windowFor } from './windows.ts'
 
@@ -9,14 +9,10 @@ const SCREENS = [
   { name: 'on a desk', viewport: { width: 1440, height: 900 } },
   { name: 'on a phone', viewport: { width: 390, height: 844 } },
 ] as const
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** One thing that is wrong with a page, told so that the failing test says where to look. */
 async function wrongWith(page: Page, view: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${view}: ${id}: ${node.html.slice(0, 240)}: ${node.any[0]?.message ?? ''}`),
-  )
+  const found = (await barriers(page)).map((barrier) => `${view}: ${barrier}`)
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

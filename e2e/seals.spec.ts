@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import { barriers } from './axe.ts'
 import { windowWithPasskeys } from './passkeys.ts'
 import { ask } from './people.ts'
 import type { Who } from './people.ts'
@@ -18,11 +17,6 @@ async function newAnonymous(keeper: Who = 'secondReporter'): Promise<{ id: strin
   return { id: (data as { id: string }).id, description }
 }
 
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)
-}
-
 test('A reporter seals an identity, an editor opens it and says that she knows, and nobody else can', async ({
   browser,
 }) => {
@@ -30,7 +24,7 @@ test('A reporter seals an identity, an editor opens it and says that she knows, 
   const editor = await windowFor(browser, 'chief')
   const passphrase = await makeKey(editor.page)
   await makeKey(reporter.page)
-  expect(await axe(reporter.page)).toEqual([])
+  expect(await barriers(reporter.page)).toEqual([])
   const { id, description } = await newAnonymous()
   const name = `Ottoline ${randomUUID().slice(0, 6)}`
 
@@ -38,7 +32,7 @@ test('A reporter seals an identity, an editor opens it and says that she knows, 
   const { data: me } = await ask(await doorFor('chief'), 'people.me', undefined, 'query')
   const editorName = (me as { name: string }).name
   await seal(mine, { name, contact: '+1 555 0100', notes: 'After six' }, [editorName])
-  expect(await axe(reporter.page)).toEqual([])
+  expect(await barriers(reporter.page)).toEqual([])
   await expect(reporter.page.getByText(name)).toHaveCount(0)
 
   const theirs = await identityOf(editor.page, description)
@@ -50,7 +44,7 @@ test('A reporter seals an identity, an editor opens it and says that she knows, 
   await theirs.getByRole('button', { name: 'Cancel' }).click()
   const opened = await open(theirs, passphrase)
   await expect(opened).toContainText(name)
-  expect(await axe(editor.page)).toEqual([])
+  expect(await barriers(editor.page)).toEqual([])
   await editor.page.keyboard.press('Escape')
   await expect(editor.page.getByText(name)).toHaveCount(0)
   await theirs.getByRole('button', { name: 'I know who this is' }).click()
@@ -109,7 +103,7 @@ test('A reporter withdraws a copy, seals anew and destroys the seal; the source 
   const dialog = page.getByRole('dialog', { name: 'Destroy the seal?' })
   await expect(dialog.getByRole('button', { name: 'Destroy', exact: true })).toBeDisabled()
   await dialog.getByLabel('I understand that this is final').check()
-  expect(await axe(page)).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Destroy', exact: true }).click()
   await expect(part).toContainText('Kept outside Stet')
   await part.getByRole('button', { name: 'Show the access log' }).click()
@@ -117,7 +111,7 @@ test('A reporter withdraws a copy, seals anew and destroys the seal; the source 
   expect(await ask(await doorFor('secondReporter'), 'seals.open', { sourceId: id })).toMatchObject({
     code: 'not_allowed',
   })
-  expect(await axe(page)).toEqual([])
+  expect(await barriers(page)).toEqual([])
   await context.close()
 })
 

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import { barriers } from './axe.ts'
 import { ask } from './people.ts'
 import { confirmAndPublish, openSheet } from './publishing.ts'
 import { windowFor } from './windows.ts'
@@ -17,17 +16,11 @@ import {
   typeStory,
 } from './writing.ts'
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const STORY = {
   headline: 'Council votes on the harbour wall',
   dek: 'A first stretch is to be built by autumn.',
   keyPoints: ['The vote was close.'],
   paragraphs: ['The council voted on Monday.', 'Ships waited outside the harbour.'],
-}
-
-async function wrongWith(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))
 }
 
 test('A reporter keeps a version by key, rewrites, reads what changed, and brings it back by keyboard alone', async ({
@@ -66,7 +59,7 @@ test('A reporter keeps a version by key, rewrites, reads what changed, and bring
   const history = page.getByRole('complementary', { name: 'History' })
   await expect(history.getByText('Version 1 brought back')).toBeVisible()
   await expect(history.getByText('Before version 1 was brought back')).toBeVisible()
-  expect(await wrongWith(page)).toEqual([])
+  expect(await barriers(page)).toEqual([])
 
   await openStory(page, id)
   await expect(part(page, 'Body')).not.toContainText('Nobody would say why.')
@@ -101,7 +94,7 @@ test('A story on the desk has a version of every step, and what changed since it
 
   await editor.page.goto(`/newsroom/stories/${id}/versions`)
   await expect(editor.page.getByRole('region', { name: 'Text' })).toBeVisible()
-  expect(await wrongWith(editor.page)).toEqual([])
+  expect(await barriers(editor.page)).toEqual([])
   const tooWide = await editor.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
