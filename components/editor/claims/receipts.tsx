@@ -3,13 +3,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useMedia } from '../inspector/use-wide.ts'
+import { keepPlaced } from '../parts/keep-placed.ts'
 import type { PartEditors } from '../parts/part-editors.ts'
 import { useWords } from '../session/document-context.tsx'
 import { storyClaims } from '../sources/story-claims.ts'
 import type { StoryClaim } from '../sources/story-claims.ts'
 import { useEditing, useStory } from '../story-context.tsx'
 import { claimStarts } from './claim-ranges.ts'
-import { cancelIdle, whenIdle } from '#components/ui/when-idle.ts'
 import { Receipt } from './receipt.tsx'
 import { receiptRows, receiptsOf } from './receipt-rows.ts'
 import type { PlacedClaim, ReceiptRow } from './receipt-rows.ts'
@@ -44,29 +44,17 @@ export function Receipts() {
 function useReceiptRows(margin: RefObject<HTMLElement | null>, isRoomy: boolean): ReceiptRow[] {
   const story = useStory()
   const words = useWords()
-  const { editors } = useEditing()
+  const { editors, session } = useEditing()
   const [rows, setRows] = useState<ReceiptRow[]>([])
   const claims = useMemo(() => storyClaims(words, story), [words, story])
   useEffect(() => {
     const sheet = margin.current?.parentElement
     if (!sheet) return
-    const place = () => {
+    return keepPlaced(sheet, session.typed, () => {
       const next = receiptRows(placed(editors, claims, sheet), isRoomy ? undefined : FINGER)
       setRows((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next))
-    }
-    let waiting = 0
-    const placeSoon = () => {
-      cancelIdle(waiting)
-      waiting = whenIdle(place)
-    }
-    placeSoon()
-    const observer = new ResizeObserver(placeSoon)
-    observer.observe(sheet)
-    return () => {
-      cancelIdle(waiting)
-      observer.disconnect()
-    }
-  }, [claims, editors, margin, isRoomy])
+    })
+  }, [claims, editors, session, margin, isRoomy])
   return rows
 }
 

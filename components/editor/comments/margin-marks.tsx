@@ -3,6 +3,7 @@
 import { MessageSquare } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useMedia } from '../inspector/use-wide.ts'
+import { keepPlaced } from '../parts/keep-placed.ts'
 import { useWords } from '../session/document-context.tsx'
 import { useEditing } from '../story-context.tsx'
 import { commentPlaces } from './comment-places.ts'
@@ -24,14 +25,14 @@ export function MarginMarks() {
 
 function Marks() {
   const margin = useRef<HTMLElement>(null)
-  const { editors } = useEditing()
+  const { editors, session } = useEditing()
   const { threads, active, show } = useComments()
   const words = useWords()
   const [rows, setRows] = useState<MarginRow[]>([])
   useEffect(() => {
     const sheet = margin.current?.parentElement
     if (!sheet) return
-    const place = () => {
+    return keepPlaced(sheet, session.typed, () => {
       const places = commentPlaces(editors)
       const { top } = sheet.getBoundingClientRect()
       const open = known(threads).filter(({ resolved }) => resolved === null)
@@ -40,13 +41,10 @@ function Marks() {
         const editor = at && editors.get(at.part)
         return editor ? [{ thread, top: editor.view.coordsAtPos(at.range.from).top - top }] : []
       })
-      setRows(marginRows(placed))
-    }
-    place()
-    const observer = new ResizeObserver(place)
-    observer.observe(sheet)
-    return () => observer.disconnect()
-  }, [threads, editors, words])
+      const next = marginRows(placed)
+      setRows((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next))
+    })
+  }, [threads, editors, session, words])
   return (
     <aside ref={margin} aria-label="Comments beside the text" className="comment-marks">
       {rows.map((row) => (

@@ -12,7 +12,7 @@ import { useFindingDesk } from '../checks/use-finding-desk.ts'
 import type { FindingDesk } from '../checks/use-finding-desk.ts'
 import { useRuleSettings } from '../checks/use-rule-settings.ts'
 import { useWordsSoFar } from '../session/document-context.tsx'
-import { useStory } from '../story-context.tsx'
+import { useEditing, useStory } from '../story-context.tsx'
 import type { StoryView } from '../story-types.ts'
 
 type ShownOverride = StoryView['overrides'][number]
@@ -23,6 +23,7 @@ const DeskContext = createContext<FindingDesk | null>(null)
 /** Checks the story while it is written, once for the inspector and the publish sheet. */
 export function FindingsProvider({ ready, children }: { ready: boolean; children: ReactNode }) {
   const { checkFacts } = useStory()
+  const { session } = useEditing()
   const words = useWordsSoFar()
   const minute = Math.floor((useNow() ?? 0) / 60_000)
   const checked = useMemo(
@@ -30,7 +31,7 @@ export function FindingsProvider({ ready, children }: { ready: boolean; children
     [ready, words, checkFacts, minute],
   )
   return (
-    <FindingsContext value={useFindings(checked, useRuleSettings())}>
+    <FindingsContext value={useFindings(checked, useRuleSettings(), session.typed)}>
       <DeskContext value={useFindingDesk()}>{children}</DeskContext>
     </FindingsContext>
   )

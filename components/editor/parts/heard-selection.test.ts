@@ -15,7 +15,7 @@ function page() {
   plugin?.spec.view?.(view)
   let told = 0
   target.addEventListener('selectionchange', () => (told += 1))
-  const press = (kind: 'keydown' | 'keyup', isComposing = false) => {
+  const press = (kind: 'keydown' | 'keyup' | 'input', isComposing = false) => {
     const handler = plugin?.props.handleDOMEvents?.[kind] as unknown as (
       view: EditorView,
       event: { isComposing: boolean },
@@ -42,4 +42,14 @@ it('Nothing is told again that the browser told itself, nor while letters are pu
   expect(press('keydown')).toBe(1)
   at.anchorOffset = 4
   expect(press('keydown', true)).toBe(1)
+})
+
+it('A key that wrote is not told of a second time when it comes up', () => {
+  const { at, press } = page()
+  expect(press('keydown')).toBe(1)
+  at.anchorOffset = 1
+  expect(press('input')).toBe(1)
+  expect(press('keyup')).toBe(1)
+  at.anchorOffset = 2
+  expect(press('keyup')).toBe(2)
 })

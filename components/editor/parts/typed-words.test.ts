@@ -24,6 +24,15 @@ describe('TypedWords', () => {
     expect(done).toEqual(['body 2', 'dek'])
   })
 
+  it('tells of a key once it is drawn: what that changes on the page does not come before it', () => {
+    const { typed, draw, done, note } = opened()
+    typed.onKey = note('told')
+    typed.later({}, note('body'))
+    expect(done).toEqual([])
+    draw()
+    expect(done).toEqual(['told', 'body'])
+  })
+
   it('writes at once when somebody asks, and nothing twice', () => {
     const { typed, draw, done, note } = opened()
     typed.later({}, note('body'))

@@ -15,7 +15,7 @@ export class TypedWords {
   private isWaiting = false
   private lastKey = -Infinity
   private pause: ReturnType<typeof setTimeout> | undefined
-  /** Told of every key. */
+  /** Told of every key, once it is drawn. */
   onKey: () => void = () => {}
   private readonly afterPaint: (work: () => void) => void
 
@@ -26,7 +26,6 @@ export class TypedWords {
   /** Lets `write` put what was typed into the Y.Doc after the next picture; a later one of the same editor takes its place. */
   later(editor: object, write: () => void): void {
     this.writes.set(editor, write)
-    this.onKey()
     this.lastKey = performance.now()
     this.wait()
   }
@@ -65,6 +64,7 @@ export class TypedWords {
     this.endPause()
     this.afterPaint(() => {
       this.isWaiting = false
+      this.onKey()
       this.settle()
       this.workOff()
     })

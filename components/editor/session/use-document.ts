@@ -28,9 +28,11 @@ export function useDocument(session: StorySession, editors: PartEditors): StoryD
       clearTimeout(rest)
       clearTimeout(longest)
       longest = undefined
-      // What it makes the page draw may wait for a key.
-      startTransition(() => setDocument(readWords(session, editors)))
+      session.typed.whenDrawn(readNow)
     }
+    // What it makes the page draw may wait for a key.
+    const readNow = () => isEnded || startTransition(() => setDocument(readWords(session, editors)))
+    let isEnded = false
     const later = () => {
       clearTimeout(rest)
       rest = setTimeout(read, REST)
@@ -46,6 +48,7 @@ export function useDocument(session: StorySession, editors: PartEditors): StoryD
     }
     const end = whenDrawn(editors, begin)
     return () => {
+      isEnded = true
       end()
       clearTimeout(rest)
       clearTimeout(longest)
