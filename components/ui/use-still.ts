@@ -16,7 +16,7 @@ function press(next: boolean): void {
 
 const onDown = () => press(true)
 // The click comes after the release, and belongs to what was pressed.
-const onUp = () => setTimeout(() => press(false), 0)
+const onUp = () => pressed && setTimeout(() => press(false), 0)
 
 function subscribe(watcher: () => void): () => void {
   if (watchers.size === 0) {

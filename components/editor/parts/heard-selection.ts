@@ -21,23 +21,18 @@ export const HeardSelection = Extension.create({
       if (now && !isSame(now, heard)) ownerDocument.dispatchEvent(new Event('selectionchange'))
       return false
     }
-    const note = (ownerDocument: Document) => {
-      heard = endsOf(ownerDocument.getSelection())
-    }
-    // What a key wrote is read together with the cursor behind it.
-    const wrote = (view: EditorView) => {
-      if (!view.composing) note(view.dom.ownerDocument)
-      return false
-    }
     return [
       new Plugin({
         view: ({ dom: { ownerDocument } }) => {
-          const told = () => note(ownerDocument)
+          const told = () => {
+            heard = endsOf(ownerDocument.getSelection())
+          }
           ownerDocument.addEventListener('selectionchange', told)
-          return { destroy: () => ownerDocument.removeEventListener('selectionchange', told) }
+          // Where ProseMirror itself put the cursor it need not be told of.
+          return { update: told, destroy: () => ownerDocument.removeEventListener('selectionchange', told) }
         },
         // On the way up, too: what the key itself did is known before others' words come in.
-        props: { handleDOMEvents: { keydown: hear, keyup: hear, input: wrote } },
+        props: { handleDOMEvents: { keydown: hear, keyup: hear } },
       }),
     ]
   },

@@ -23,6 +23,7 @@ import { OwnUndo } from './own-undo.ts'
 import { writingExtensions } from '../writing/writing-extensions.ts'
 import type { PartEditors } from './part-editors.ts'
 import { PartKeys } from './part-keys.ts'
+import { PlainKeys } from './plain-keys.ts'
 import { ReadingCaret, setReading } from './reading-caret.ts'
 import { StoryKeys } from './story-keys.ts'
 
@@ -102,6 +103,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     }),
     Placeholder.configure({ placeholder }),
     HeardSelection,
+    PlainKeys,
     KeptSelection,
     ReadingCaret,
     OwnUndo,

@@ -1,0 +1,70 @@
+import { EditorState, TextSelection } from '@tiptap/pm/state'
+import type { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { describe, expect, it } from 'vitest'
+import { schemaFor } from '#lib/document/kits/kit-for.ts'
+import { PlainKeys } from './plain-keys.ts'
+
+type Handle = (view: EditorView, from: number, to: number, text: string) => boolean
+
+/** An editor with “One” and “Two” in its body, `from` to `to` selected. */
+function editor(
+  from: number,
+  to = from,
+  { composing = false, handleTextInput = (() => false) as Handle } = {},
+) {
+  const schema = schemaFor('body')
+  const block = (text: string) => schema.node('paragraph', null, [schema.text(text)])
+  const state = EditorState.create({ doc: schema.node('doc', null, [block('One'), block('Two')]), schema })
+  const view = {
+    composing,
+    state: state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to))),
+    dispatch: (tr: EditorState['tr']) => (view.state = view.state.apply(tr)),
+    someProp: (_: string, ask: (handle: Handle) => boolean) => ask(handleTextInput),
+  }
+  const [plugin] =
+    PlainKeys.config.addProseMirrorPlugins?.call(
+      {} as ThisParameterType<NonNullable<typeof PlainKeys.config.addProseMirrorPlugins>>,
+    ) ?? []
+  const press = (key: string, isComposing = false) => {
+    const handle = (plugin as Plugin).props.handleKeyPress as unknown as (
+      on: unknown,
+      event: { charCode: number; isComposing: boolean },
+    ) => boolean
+    return handle(view, { charCode: key.codePointAt(0) ?? 0, isComposing })
+  }
+  return { press, words: () => view.state.doc.textBetween(0, view.state.doc.content.size, '|') }
+}
+
+describe('A key', () => {
+  it('writes its letter where the cursor stands, or over what is selected', () => {
+    const caret = editor(4)
+    expect([caret.press('e'), caret.press('ß'), caret.press('2')]).toEqual([true, true, true])
+    expect(caret.words()).toBe('Oneeß2|Two')
+    const range = editor(2, 4)
+    expect(range.press('x')).toBe(true)
+    expect(range.words()).toBe('Ox|Two')
+  })
+
+  it('is the browser’s when it ends a word, writes nothing, or is part of a letter that is put together', () => {
+    const { press, words } = editor(4)
+    for (const key of [' ', '.', '”', '\r', '\u0000', '\u007f']) expect(press(key)).toBe(false)
+    expect(press('e', true)).toBe(false)
+    expect(editor(4, 4, { composing: true }).press('e')).toBe(false)
+    expect(editor(2, 7).press('e')).toBe(false)
+    expect(words()).toBe('One|Two')
+  })
+
+  it('first asks whoever makes something else of letters', () => {
+    const asked: unknown[] = []
+    const { press, words } = editor(4, 4, {
+      handleTextInput: (_, ...where) => {
+        asked.push(where.slice(0, 3))
+        return true
+      },
+    })
+    expect(press('e')).toBe(true)
+    expect(asked).toEqual([[4, 4, 'e']])
+    expect(words()).toBe('One|Two')
+  })
+})

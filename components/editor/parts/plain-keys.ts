@@ -1,0 +1,31 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+/**
+ * Writes a letter into the document as its key comes, where otherwise the browser writes it into the page and ProseMirror reads the
+ * paragraph back to see what changed, which takes the longer the more marks the paragraph has. What ends a word goes the browser's way,
+ * so that what the machine replaces then (corrections, shorthands) still is; so does what comes without such a key: accents that are put
+ * together, other scripts, words that a phone completes.
+ */
+export const PlainKeys = Extension.create({
+  name: 'plainKeys',
+
+  addProseMirrorPlugins() {
+    return [new Plugin({ props: { handleKeyPress } })]
+  },
+})
+
+const LETTER = /^[\p{L}\p{N}]$/u
+
+function handleKeyPress(view: EditorView, event: KeyboardEvent): boolean {
+  const { selection, tr } = view.state
+  const { from, to, $from, $to } = selection
+  const text = String.fromCodePoint(event.charCode)
+  if (!LETTER.test(text) || view.composing || event.isComposing) return false
+  if (!(selection instanceof TextSelection) || !$from.sameParent($to)) return false
+  const written = () => tr.insertText(text, from, to).scrollIntoView()
+  if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, text, written)))
+    view.dispatch(written())
+  return true
+}
