@@ -1,11 +1,16 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import type { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { schemaFor } from '#lib/document/kits/kit-for.ts'
 import { PlainKeys } from './plain-keys.ts'
 
 type Handle = (view: EditorView, from: number, to: number, text: string) => boolean
+
+function plugins(): Plugin[] {
+  const { addProseMirrorPlugins: make } = PlainKeys.config
+  return make?.call({} as ThisParameterType<NonNullable<typeof make>>) ?? []
+}
 
 /** An editor with “One” and “Two” in its body, `from` to `to` selected. */
 function editor(
@@ -22,12 +27,9 @@ function editor(
     dispatch: (tr: EditorState['tr']) => (view.state = view.state.apply(tr)),
     someProp: (_: string, ask: (handle: Handle) => boolean) => ask(handleTextInput),
   }
-  const [plugin] =
-    PlainKeys.config.addProseMirrorPlugins?.call(
-      {} as ThisParameterType<NonNullable<typeof PlainKeys.config.addProseMirrorPlugins>>,
-    ) ?? []
+  const [plugin] = plugins()
   const press = (key: string, isComposing = false) => {
-    const handle = (plugin as Plugin).props.handleKeyPress as unknown as (
+    const handle = plugin?.props.handleKeyPress as unknown as (
       on: unknown,
       event: { charCode: number; isComposing: boolean },
     ) => boolean
@@ -53,6 +55,13 @@ describe('A key', () => {
     expect(editor(4, 4, { composing: true }).press('e')).toBe(false)
     expect(editor(2, 7).press('e')).toBe(false)
     expect(words()).toBe('One|Two')
+  })
+
+  it('is the keyboard’s where fingers press: it corrects and completes what it wrote itself', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }))
+    expect(plugins()).toEqual([])
+    vi.unstubAllGlobals()
+    expect(plugins()).toHaveLength(1)
   })
 
   it('first asks whoever makes something else of letters', () => {
