@@ -178,9 +178,13 @@ test('A reply after publication stands on the desk as work to do, until an edito
   await sheet
     .getByRole('textbox', { name: /for readers/ })
     .fill('This story now carries the railway’s answer.')
-  const confirm = sheet.getByRole('checkbox')
-  for (const box of await confirm.all()) await box.check()
-  await sheet.getByRole('button', { name: 'Publish to readers now' }).click()
+  const publish = sheet.getByRole('button', { name: 'Publish to readers now' })
+  // The checks of the sentence that has just been replaced may still be under way, and ask for less or more.
+  await expect(async () => {
+    for (const box of await sheet.getByRole('checkbox').all()) await box.check({ timeout: 1000 })
+    await expect(publish).toBeEnabled({ timeout: 1000 })
+  }).toPass()
+  await publish.click()
   await expect(sheet).toHaveCount(0)
 
   await expect(card).toContainText('Readers have got version')

@@ -11,7 +11,7 @@ export function FactChanges({ title, changes }: { title: string; changes: readon
   if (changes.length === 0) return null
   return (
     <section aria-label={title} className="grid gap-2">
-      <h3 className="text-label font-medium text-ink-soft">{title}</h3>
+      <h2 className="text-label font-medium text-ink-soft">{title}</h2>
       <ul className="grid gap-3">
         {changes.map((change) => (
           <li key={change.id} className="grid gap-1 border-l-2 border-accent pl-3">
@@ -32,7 +32,7 @@ export function DetailChanges({ fields }: { fields: readonly FieldChange[] }) {
   if (fields.length === 0) return null
   return (
     <section aria-label="Section, bylines and more" className="grid gap-2">
-      <h3 className="text-label font-medium text-ink-soft">Section, bylines and more</h3>
+      <h2 className="text-label font-medium text-ink-soft">Section, bylines and more</h2>
       <div className="border-l-2 border-accent pl-3">
         <Fields fields={fields} />
       </div>

@@ -25,7 +25,7 @@ export function TextChanges({ blocks }: { blocks: readonly BlockChange[] }) {
     if (mine.every((block) => block.kind === 'same')) return null
     return (
       <section key={part} aria-label={PARTS[part]} className="grid gap-3">
-        <h3 className="text-label font-medium text-ink-soft">{PARTS[part]}</h3>
+        <h2 className="text-label font-medium text-ink-soft">{PARTS[part]}</h2>
         {stretchesOf(mine).map((stretch, index) =>
           stretch.isSame ? (
             <Unchanged key={index} blocks={stretch.blocks} />

@@ -38,7 +38,7 @@ export function VersionsPage({ storyId, headline, mayRestore }: Props) {
         <span className="truncate text-ui text-ink-soft">{headline || 'A story without a headline'}</span>
       </TopBar>
       <div className="flex flex-1 flex-col items-start lg:flex-row">
-        <main className="mx-auto grid w-full max-w-190 min-w-0 flex-1 gap-5 px-4 py-5">
+        <div className="mx-auto grid w-full max-w-190 min-w-0 flex-1 gap-5 px-4 py-5">
           {list.data ? null : <QueryState query={list} />}
           {list.data && versions.length === 0 ? <Nothing /> : null}
           {versions.length > 0 ? (
@@ -57,7 +57,7 @@ export function VersionsPage({ storyId, headline, mayRestore }: Props) {
               <Compared storyId={storyId} from={from} to={to} />
             </>
           ) : null}
-        </main>
+        </div>
         {versions.length > 0 ? (
           <aside
             aria-label="History"

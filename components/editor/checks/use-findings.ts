@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CheckStory } from '#lib/checks/model/check-story.ts'
 import type { Finding } from '#lib/checks/model/finding.ts'
 import type { RuleSettings } from '#lib/checks/model/settings.ts'
@@ -23,8 +23,7 @@ export function useFindings(
   const runner = useRef<CheckRunner | null>(null)
 
   useEffect(() => {
-    const show = (found: Finding[]) =>
-      startTransition(() => setFindings((known) => (isSame(known, found) ? known : found)))
+    const show = (found: Finding[]) => setFindings((known) => (isSame(known, found) ? known : found))
     const started = createCheckRunner({
       ports: [openWorkerPort, openLocalPort],
       report: (found) => typed.whenDrawn(() => show(found)),

@@ -30,6 +30,7 @@ export function Inspector({ tab, onTab, open, onOpenChange }: Props) {
   if (wide) {
     return (
       <aside aria-label="Inspector" className={INSPECTOR_PLACE}>
+        <h2 className="sr-only">About this story</h2>
         <Leaves tab={tab} onTab={onTab} />
       </aside>
     )

@@ -8,7 +8,7 @@ function page() {
   const target = new EventTarget()
   const at = { anchorNode: {}, anchorOffset: 0, focusNode: {}, focusOffset: 0 }
   const ownerDocument = Object.assign(target, { getSelection: () => at })
-  const view = { composing: false, dom: { ownerDocument } } as unknown as EditorView
+  const view = { composing: false, dom: { ownerDocument }, state: { doc: {} } } as unknown as EditorView
   const [plugin] =
     HeardSelection.config.addProseMirrorPlugins?.call(
       {} as ThisParameterType<NonNullable<typeof HeardSelection.config.addProseMirrorPlugins>>,
@@ -24,7 +24,7 @@ function page() {
     expect(handler(view, { isComposing })).toBe(false)
     return told
   }
-  const draw = () => update?.(view, {} as EditorState)
+  const draw = (doc: object = view.state.doc) => update?.(view, { doc } as EditorState)
   return { at, press, draw, tell: () => target.dispatchEvent(new Event('selectionchange')) }
 }
 
@@ -50,8 +50,16 @@ it('Where the editor itself put the cursor is not told of when the key comes up'
   const { at, press, draw } = page()
   expect(press('keydown')).toBe(1)
   at.anchorOffset = 1
-  draw()
+  draw({})
   expect(press('keyup')).toBe(1)
   at.anchorOffset = 2
   expect(press('keyup')).toBe(2)
+})
+
+it('A cursor that moved is told of, though the editor drew something else than words meanwhile', () => {
+  const { at, press, draw } = page()
+  expect(press('keydown')).toBe(1)
+  at.anchorOffset = 1
+  draw()
+  expect(press('keydown')).toBe(2)
 })

@@ -28,8 +28,13 @@ export const HeardSelection = Extension.create({
             heard = endsOf(ownerDocument.getSelection())
           }
           ownerDocument.addEventListener('selectionchange', told)
-          // Where ProseMirror itself put the cursor it need not be told of.
-          return { update: told, destroy: () => ownerDocument.removeEventListener('selectionchange', told) }
+          return {
+            // With new words ProseMirror put the cursor itself, and need not be told.
+            update: ({ state }, before) => {
+              if (state.doc !== before.doc) told()
+            },
+            destroy: () => ownerDocument.removeEventListener('selectionchange', told),
+          }
         },
         // On the way up, too: what the key itself did is known before others' words come in.
         props: { handleDOMEvents: { keydown: hear, keyup: hear } },
