@@ -276,7 +276,10 @@ test('Words copied from a published page or as plain text bring nothing to ask a
   const { page } = await windowFor(browser, 'reporter')
   await page.goto('/')
   await page.getByRole('article').getByRole('link').first().click()
+  // A page that is still on its way copies nothing, and the clipboard keeps what it had.
+  await page.waitForURL(({ pathname }) => pathname !== '/')
   await page.keyboard.press('Control+A')
+  await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(100)
   await page.keyboard.press('Control+C')
   await newStory(page)
   await part(page, 'Body').focus()
