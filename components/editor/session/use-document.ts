@@ -24,15 +24,15 @@ export function useDocument(session: StorySession, editors: PartEditors): StoryD
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined
     let longest: ReturnType<typeof setTimeout> | undefined
+    let isEnded = false
+    // What it makes the page draw may wait for a key.
+    const readNow = () => isEnded || startTransition(() => setDocument(readWords(session, editors)))
     const read = () => {
       clearTimeout(rest)
       clearTimeout(longest)
       longest = undefined
       session.typed.whenDrawn(readNow)
     }
-    // What it makes the page draw may wait for a key.
-    const readNow = () => isEnded || startTransition(() => setDocument(readWords(session, editors)))
-    let isEnded = false
     const later = () => {
       clearTimeout(rest)
       rest = setTimeout(read, REST)

@@ -1,6 +1,6 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
-import { suggestionsOf, withoutSuggestionMarks, withSuggestions } from '#lib/document/suggestions/own.ts'
+import { isGoing, withoutSuggestionMarks, withSuggestions } from '#lib/document/suggestions/own.ts'
 
 /**
  * Copied words without what is suggested about them: they come along as they read, struck words stay behind unless nothing but struck
@@ -17,14 +17,9 @@ export function withoutSuggestions(slice: Slice): Slice {
 function cleaned(content: Fragment, leavesStruck: boolean): Fragment {
   const nodes: Node[] = []
   content.forEach((node) => {
-    if (leavesStruck && node.isInline && isStruck(node)) return
+    if (leavesStruck && node.isInline && isGoing(node)) return
     if (node.isText) nodes.push(node.mark(withoutSuggestionMarks(node.marks)))
     else nodes.push(withSuggestions(node, []).copy(cleaned(node.content, leavesStruck)))
   })
   return Fragment.fromArray(nodes)
-}
-
-function isStruck(node: Node): boolean {
-  if (node.isText) return node.marks.some(({ type }) => type.name === 'deletion')
-  return suggestionsOf(node).some(({ does }) => does === 'delete')
 }

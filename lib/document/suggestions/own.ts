@@ -35,6 +35,12 @@ export function ownDeletion(node: Node, { isMine }: Suggester): string | null {
   return suggestionsOf(node).find(({ does, id }) => does === 'delete' && isMine(id))?.id ?? null
 }
 
+/** Whether anybody suggests that this node goes. */
+export function isGoing(node: Node): boolean {
+  if (node.isText) return node.marks.some(({ type }) => type.name === 'deletion')
+  return suggestionsOf(node).some(({ does }) => does === 'delete')
+}
+
 /** The node with one's own suggestion that it comes, goes, or is joined to the block before; said once. */
 export function withOwn(node: Node, does: 'insert' | 'delete' | 'join', { id, isMine }: Suggester): Node {
   const suggestions = suggestionsOf(node)

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { Fragment } from '@tiptap/pm/model'
-import { ownInsertion, suggestionsOf, withOwn } from './own.ts'
+import { isGoing, ownInsertion, withOwn } from './own.ts'
 import type { Context, Run } from './run.ts'
 import {
   idFor,
@@ -102,10 +102,6 @@ function inItem(run: Run, context: Context): Node[] | null {
   }
   const text = asSplit(within, context, 4)
   return text && [old.copy(Fragment.fromArray(text))]
-}
-
-function isGoing(node: Node): boolean {
-  return suggestionsOf(node).some(({ does }) => does === 'delete')
 }
 
 function isItem(node: Node): boolean {

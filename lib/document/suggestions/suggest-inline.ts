@@ -1,6 +1,13 @@
 import { Fragment, Mark } from '@tiptap/pm/model'
 import type { Node } from '@tiptap/pm/model'
-import { ownDeletion, ownInsertion, suggestionsOf, withoutSuggestionMarks, withSuggestions } from './own.ts'
+import {
+  isGoing,
+  ownDeletion,
+  ownInsertion,
+  suggestionsOf,
+  withoutSuggestionMarks,
+  withSuggestions,
+} from './own.ts'
 import type { Suggester } from './own.ts'
 import { isForm, suggestForm } from './suggest-form.ts'
 
@@ -74,8 +81,6 @@ export function wholeBefore(units: Node[], count: number): number {
 export function wholeAfter(units: Node[], count: number): number {
   return count > 0 && /^[\udc00-\udfff]/.test(units[units.length - count]?.text ?? '') ? count - 1 : count
 }
-
-const isGoing = (unit: Node): boolean => unit.marks.some(({ type }) => type.name === 'deletion')
 
 type Same = (a: Node, b: Node | undefined) => boolean
 type Search = { isSame: Same; hint: Hint }

@@ -115,11 +115,12 @@ function inBlocksThatWent(mine: Doc, theirs: Doc): ReadonlySet<string> {
   const deleted = deletedBy({ seq: 1, bytes: encodeStateAsUpdate(theirs) })
   const said = new Set<string>()
   const look = (type: unknown, isGone: boolean): void => {
-    if (type instanceof XmlText && isGone)
+    const item = type instanceof XmlText || type instanceof XmlFragment ? type._item : null
+    const goes = isGone || (item !== null && isDeleted(deleted, item.id))
+    if (type instanceof XmlText && goes)
       for (const { attributes } of type.toDelta() as { attributes?: Record<string, { id?: string }> }[])
         for (const { id } of Object.values(attributes ?? {})) if (id) said.add(id)
     if (!(type instanceof XmlFragment)) return
-    const goes = isGone || (type._item !== null && isDeleted(deleted, type._item.id))
     const about: unknown = goes && type instanceof XmlElement ? type.getAttribute('suggestions') : null
     if (typeof about === 'string') for (const one of about.split(' ')) said.add(one)
     for (const child of type.toArray()) look(child, goes)
