@@ -9,7 +9,8 @@ type Handle = (view: EditorView, from: number, to: number, text: string) => bool
 
 function plugins(): Plugin[] {
   const { addProseMirrorPlugins: make } = PlainKeys.config
-  return make?.call({} as ThisParameterType<NonNullable<typeof make>>) ?? []
+  const options = { typed: { whenDrawn: () => undefined }, clear: { top: 0, bottom: 0 } }
+  return make?.call({ options } as unknown as ThisParameterType<NonNullable<typeof make>>) ?? []
 }
 
 /** An editor with “One” and “Two” in its body, `from` to `to` selected. */
@@ -23,6 +24,7 @@ function editor(
   const state = EditorState.create({ doc: schema.node('doc', null, [block('One'), block('Two')]), schema })
   const view = {
     composing,
+    dom: { ownerDocument: { getSelection: () => null } },
     state: state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to))),
     dispatch: (tr: EditorState['tr']) => (view.state = view.state.apply(tr)),
     someProp: (_: string, ask: (handle: Handle) => boolean) => ask(handleTextInput),

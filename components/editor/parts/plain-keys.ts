@@ -1,6 +1,12 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { TypedWords } from './typed-words.ts'
+import { writtenInPlace } from './written-in-place.ts'
+
+/** How far from the window's top and foot the cursor stays, in pixels. */
+type Clear = { top: number; bottom: number }
+type Options = { typed: Pick<TypedWords, 'whenDrawn'>; clear: Clear }
 
 /**
  * Writes a letter into the document as its key comes, where otherwise the browser writes it into the page and ProseMirror reads the
@@ -8,25 +14,46 @@ import type { EditorView } from '@tiptap/pm/view'
  * so that what the machine replaces then (corrections, shorthands) still is; so does what comes without such a key: accents that are put
  * together, other scripts. A touched screen has a keyboard that watches what it wrote itself, and keeps all of it.
  */
-export const PlainKeys = Extension.create({
+export const PlainKeys = Extension.create<Options>({
   name: 'plainKeys',
+
+  addOptions() {
+    return { typed: { whenDrawn: (work) => work() }, clear: { top: 0, bottom: 0 } }
+  },
 
   addProseMirrorPlugins() {
     const isTouched = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
+    const { typed, clear } = this.options
+    const handleKeyPress = (view: EditorView, event: KeyboardEvent) => {
+      const isWritten = writeLetter(view, event)
+      // Where the cursor came to stand is measured once the letter is seen; it rarely leaves its line.
+      if (isWritten) typed.whenDrawn(() => keepInView(view, clear))
+      return isWritten
+    }
     return isTouched ? [] : [new Plugin({ props: { handleKeyPress } })]
   },
 })
 
 const LETTER = /^[\p{L}\p{N}]$/u
 
-function handleKeyPress(view: EditorView, event: KeyboardEvent): boolean {
+function writeLetter(view: EditorView, event: KeyboardEvent): boolean {
   const { selection } = view.state
   const { from, to, $from, $to } = selection
   const text = String.fromCodePoint(event.charCode)
   if (!LETTER.test(text) || view.composing || event.isComposing) return false
   if (!(selection instanceof TextSelection) || !$from.sameParent($to)) return false
-  const written = () => view.state.tr.insertText(text, from, to).scrollIntoView()
+  const written = () => {
+    const tr = view.state.tr.insertText(text, from, to)
+    // A table may be scrolled of its own.
+    return $from.depth > 1 ? tr.scrollIntoView() : tr
+  }
   if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, text, written)))
-    view.dispatch(written())
+    writtenInPlace(view.dom.ownerDocument.getSelection()?.focusNode, () => view.dispatch(written()))
   return true
+}
+
+function keepInView(view: EditorView, clear: Clear): void {
+  if (view.isDestroyed) return
+  const { top, bottom } = view.coordsAtPos(view.state.selection.head, 1)
+  if (top < clear.top || bottom > innerHeight - clear.bottom) view.dispatch(view.state.tr.scrollIntoView())
 }

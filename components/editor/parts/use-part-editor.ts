@@ -103,7 +103,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     }),
     Placeholder.configure({ placeholder }),
     HeardSelection,
-    PlainKeys,
+    PlainKeys.configure({ typed: session.typed, clear: CLEAR }),
     KeptSelection,
     ReadingCaret,
     OwnUndo,

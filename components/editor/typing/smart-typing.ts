@@ -3,7 +3,6 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { setSign } from '#lib/document/typography/set-sign.ts'
 import { typeStyleFor } from '#lib/document/typography/type-style.ts'
-import { lettersOf } from '../parts/drawn-blocks.ts'
 
 /** How somebody's keys are taken: the language that the newsroom writes in, and whether quotes and dashes are set. */
 export type Habits = { language: string; smart: boolean }
@@ -53,6 +52,9 @@ export const SmartTyping = Extension.create<{ habits: () => Habits }>({
   },
 })
 
+const QUOTE = /["']/
+const NEAR = 250
+
 type Input = { from: number; to: number; text: string; language: string }
 
 function setting(state: EditorState, { from, to, text, language }: Input): Transaction | null {
@@ -61,7 +63,9 @@ function setting(state: EditorState, { from, to, text, language }: Input): Trans
   const marks = state.storedMarks ?? $from.marks()
   const isOrdinary = parent.isTextblock && !parent.type.spec.code
   if (!isOrdinary || text.length !== 1 || marks.some((mark) => mark.type.name === 'link')) return null
-  const before = lettersOf(parent).slice(0, parentOffset)
+  // Only a quote looks further back, for the one that it closes.
+  const reach = QUOTE.test(text) ? parentOffset : Math.min(parentOffset, NEAR)
+  const before = parent.textBetween(parentOffset - reach, parentOffset, '\n', '\ufffc')
   const set = setSign(before, text, typeStyleFor(language))
   if (!set) return null
   const start = from - set.take

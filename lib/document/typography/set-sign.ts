@@ -7,6 +7,7 @@ const APOSTROPHE = '’'
 const WORD = /[\p{L}\p{N}]/u
 /** What a quotation may open after, besides another opening quote: nothing, a space, a bracket, a dash. */
 const OPENS_AFTER = /(?:^|[\s([{<—–\-/])$/u
+const LONGEST_ADDRESS = 200
 const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\bmailto:|\S@|\S\.[a-z]{2,}\/)\S*$/i
 /** Words that begin with an apostrophe, and years: what looked like an opening quote was none. */
 const SHORTENED = /‘(tis|twas|em|til|cause|n)$/i
@@ -17,7 +18,11 @@ const DECADE = /‘(\d0)$/
  * cursor, in which every position is one sign. Nothing happens in what looks like an address.
  */
 export function setSign(before: string, typed: string, style: TypeStyle): SetSign | null {
-  if (ADDRESS.test(before.slice(-200))) return null
+  const set = signFor(before, typed, style)
+  return set && !ADDRESS.test(before.slice(-LONGEST_ADDRESS)) ? set : null
+}
+
+function signFor(before: string, typed: string, style: TypeStyle): SetSign | null {
   if (typed === '"') return doubleQuote(before, style)
   if (typed === "'") return singleQuote(before, style)
   if (typed === '-') return dash(before, style)
