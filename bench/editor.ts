@@ -12,7 +12,7 @@ import type { BenchNewsroom, Member } from './editor/newsroom.ts'
 import { measureWriting, peopleWriting } from './editor/people-writing.ts'
 
 const LENGTHS = [500, 10_000, 50_000]
-const ROUNDS = 4
+const ROUNDS = 10
 const KEYS = 60
 const PAUSE = 30
 const PEERS = 5

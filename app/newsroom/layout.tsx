@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import { Frame } from '#components/frame/frame.tsx'
 import { Providers } from '#components/frame/providers.tsx'
+import { LAYERS } from '#components/ui/layers.ts'
 import { ZoneProvider } from '#components/ui/zone.tsx'
 import { THEME_COOKIE, themeFrom } from '#components/frame/theme-choice.ts'
 import { can, roleLabel } from '#lib/people/policy.ts'
@@ -49,6 +50,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
             </Frame>
           </ZoneProvider>
         </Providers>
+        <div id={LAYERS} />
       </body>
     </html>
   )

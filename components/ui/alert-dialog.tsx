@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { buttonClasses } from './button.tsx'
 import { cx } from './class-names.ts'
 import { scrimClasses, sheetClasses } from './dialog.tsx'
+import { layers } from './layers.ts'
 import { returnFocus } from './return-focus.ts'
 
 type Props = {
@@ -35,7 +36,7 @@ export function AlertDialog({
 }: Props) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
+      <Radix.Portal container={layers()}>
         <Radix.Overlay className={scrimClasses} />
         <Radix.Content onCloseAutoFocus={returnFocus} className={cx(sheetClasses, 'gap-2 p-5 sm:max-w-100')}>
           <Radix.Title className="font-text text-title font-medium text-balance">{title}</Radix.Title>

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import { cx } from './class-names.ts'
 import { scrimClasses } from './dialog.tsx'
 import { Keys } from './keys.tsx'
+import { layers } from './layers.ts'
 import { returnFocus } from './return-focus.ts'
 
 type Props = {
@@ -48,7 +49,7 @@ export function CommandDialog({
 }: Props) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
+      <Radix.Portal container={layers()}>
         <Radix.Overlay className={scrimClasses} />
         <Radix.Content
           onCloseAutoFocus={returnFocus}

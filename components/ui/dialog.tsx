@@ -5,6 +5,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 
 import { cx } from './class-names.ts'
+import { layers } from './layers.ts'
 import { returnFocus } from './return-focus.ts'
 
 type Props = {
@@ -39,7 +40,7 @@ export function Dialog({
 }: Props) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
+      <Radix.Portal container={layers()}>
         <Radix.Overlay className={scrimClasses} />
         <Radix.Content
           onCloseAutoFocus={returnFocus}

@@ -6,6 +6,7 @@ import type { ComponentProps, ReactNode } from 'react'
 
 import { cx } from './class-names.ts'
 import { Keys } from './keys.tsx'
+import { layers } from './layers.ts'
 
 const itemClasses =
   'relative flex min-h-control items-center gap-2 rounded-sm px-2 py-1.5 text-ui outline-none select-none data-disabled:opacity-45 data-highlighted:bg-well [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint'
@@ -36,7 +37,7 @@ export function Menu({
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={layers()}>
         <Radix.Content
           align={align}
           side={side}

@@ -4,6 +4,7 @@ import { Popover as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 
 import { cx } from './class-names.ts'
+import { layers } from './layers.ts'
 
 type Props = {
   trigger?: ReactNode
@@ -34,7 +35,7 @@ export function Popover({
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       {anchor ? <Radix.Anchor asChild>{anchor}</Radix.Anchor> : null}
-      <Radix.Portal>
+      <Radix.Portal container={layers()}>
         <Radix.Content
           aria-label={label}
           align={align}

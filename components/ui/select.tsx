@@ -6,6 +6,7 @@ import { Select as Radix } from 'radix-ui'
 import { cx } from './class-names.ts'
 import type { FieldControl } from './field.tsx'
 import { inputClasses } from './input.tsx'
+import { layers } from './layers.ts'
 
 type Option<T extends string> = { value: T; label: string; hint?: string }
 
@@ -51,7 +52,7 @@ export function Select<T extends string>({
         </span>
         <ChevronsUpDown className="size-3.5 shrink-0 text-ink-faint" aria-hidden="true" />
       </Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={layers()}>
         <Radix.Content
           position="popper"
           sideOffset={4}

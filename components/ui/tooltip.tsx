@@ -4,6 +4,7 @@ import { Tooltip as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 
 import { Keys } from './keys.tsx'
+import { layers } from './layers.ts'
 
 type Props = {
   label: ReactNode
@@ -17,7 +18,7 @@ export function Tooltip({ label, keys, side = 'bottom', children }: Props) {
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={layers()}>
         <Radix.Content
           side={side}
           sideOffset={6}

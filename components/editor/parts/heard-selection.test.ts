@@ -4,11 +4,16 @@ import { expect, it } from 'vitest'
 import { HeardSelection } from './heard-selection.ts'
 
 /** As much of a browser as tells of its cursor: `told` counts how often it did. */
-function page() {
+function page({ hasFocus = true } = {}) {
   const target = new EventTarget()
   const at = { anchorNode: {}, anchorOffset: 0, focusNode: {}, focusOffset: 0 }
   const ownerDocument = Object.assign(target, { getSelection: () => at })
-  const view = { composing: false, dom: { ownerDocument }, state: { doc: {} } } as unknown as EditorView
+  const view = {
+    composing: false,
+    dom: { ownerDocument },
+    state: { doc: {} },
+    hasFocus: () => hasFocus,
+  } as unknown as EditorView
   const [plugin] =
     HeardSelection.config.addProseMirrorPlugins?.call(
       {} as ThisParameterType<NonNullable<typeof HeardSelection.config.addProseMirrorPlugins>>,
@@ -24,7 +29,7 @@ function page() {
     expect(handler(view, { isComposing })).toBe(false)
     return told
   }
-  const draw = (doc: object = view.state.doc) => update?.(view, { doc } as EditorState)
+  const draw = (before: object = view.state.doc) => update?.(view, { doc: before } as EditorState)
   return { at, press, draw, tell: () => target.dispatchEvent(new Event('selectionchange')) }
 }
 
@@ -61,5 +66,13 @@ it('A cursor that moved is told of, though the editor drew something else than w
   expect(press('keydown')).toBe(1)
   at.anchorOffset = 1
   draw()
+  expect(press('keydown')).toBe(2)
+})
+
+it('Words that come in where the cursor is not say nothing of where it is', () => {
+  const { at, press, draw } = page({ hasFocus: false })
+  expect(press('keydown')).toBe(1)
+  at.anchorOffset = 1
+  draw({})
   expect(press('keydown')).toBe(2)
 })

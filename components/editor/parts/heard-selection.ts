@@ -13,27 +13,25 @@ export const HeardSelection = Extension.create({
   priority: 2100,
 
   addProseMirrorPlugins() {
-    let heard: Ends | null = null
     const hear = (view: EditorView, event: KeyboardEvent) => {
       if (view.composing || event.isComposing) return false
       const { ownerDocument } = view.dom
       const now = ownerDocument.getSelection()
-      if (now && !isSame(now, heard)) ownerDocument.dispatchEvent(new Event('selectionchange'))
+      if (now && !isSame(now, hearingOf(ownerDocument).heard))
+        ownerDocument.dispatchEvent(new Event('selectionchange'))
       return false
     }
     return [
       new Plugin({
         view: ({ dom: { ownerDocument } }) => {
-          const told = () => {
-            heard = endsOf(ownerDocument.getSelection())
-          }
-          ownerDocument.addEventListener('selectionchange', told)
+          const { told } = hearingOf(ownerDocument)
+          listen(ownerDocument)
           return {
             // With new words ProseMirror put the cursor itself, and need not be told.
-            update: ({ state }, before) => {
-              if (state.doc !== before.doc) told()
+            update: (view, before) => {
+              if (view.state.doc !== before.doc && view.hasFocus()) told()
             },
-            destroy: () => ownerDocument.removeEventListener('selectionchange', told),
+            destroy: () => leave(ownerDocument),
           }
         },
         // On the way up, too: what the key itself did is known before others' words come in.
@@ -42,6 +40,37 @@ export const HeardSelection = Extension.create({
     ]
   },
 })
+
+/** What a page told of its cursor last; all its editors share it, since every key waits for those who listen. */
+type Hearing = { heard: Ends | null; told: () => void; editors: number }
+
+const hearings = new WeakMap<Document, Hearing>()
+
+function hearingOf(page: Document): Hearing {
+  const known = hearings.get(page)
+  if (known) return known
+  const hearing: Hearing = {
+    heard: null,
+    told: () => {
+      hearing.heard = endsOf(page.getSelection())
+    },
+    editors: 0,
+  }
+  hearings.set(page, hearing)
+  return hearing
+}
+
+function listen(page: Document): void {
+  const hearing = hearingOf(page)
+  if (hearing.editors === 0) page.addEventListener('selectionchange', hearing.told)
+  hearing.editors += 1
+}
+
+function leave(page: Document): void {
+  const hearing = hearingOf(page)
+  hearing.editors -= 1
+  if (hearing.editors === 0) page.removeEventListener('selectionchange', hearing.told)
+}
 
 function endsOf(selection: Selection | null): Ends | null {
   if (!selection) return null

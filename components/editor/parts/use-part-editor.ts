@@ -53,6 +53,8 @@ export function usePartEditor({ part, label, placeholder, editable, refine = asI
       editable,
       // Pasted words that look like Markdown stay what they are.
       enablePasteRules: false,
+      // It looks after every key for nodes that went; nobody here asks.
+      enableCoreExtensions: { delete: false },
       extensions: [...refine(kitFor(part)), ...sharedExtensions(editing, part, placeholder)],
       editorProps: { attributes: attributesOf(part, label), scrollThreshold: CLEAR, scrollMargin: CLEAR },
     },

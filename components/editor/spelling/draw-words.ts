@@ -18,7 +18,7 @@ const LOOKS = {
 /** Draws the slips of one block. */
 export const drawWords: DrawBlock<WrongWords> = (block, start, { wrong, aside }) => {
   const text = lettersOf(block)
-  const words = wrong.size === 0 ? [] : wordSpans(text)
+  const words = [...wrong].some((word) => text.includes(word)) ? wordSpans(text) : []
   const misspelled = words.filter(
     ({ from, to }) =>
       wrong.has(text.slice(from, to)) && !(aside.size > 0 && aside.has(asideKey(text, from, to))),

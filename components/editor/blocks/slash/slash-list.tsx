@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { cx } from '#components/ui/class-names.ts'
 import { Keys } from '#components/ui/keys.tsx'
+import { layers } from '#components/ui/layers.ts'
 import { useEditing } from '../../story-context.tsx'
 import type { BlockDesk, Slash } from '../block-desk.ts'
 import { INSERT_ICONS } from '../insert-icons.ts'
@@ -20,7 +21,7 @@ export function SlashList({ desk }: { desk: BlockDesk }) {
     () => desk.slash,
     () => null,
   )
-  return slash ? createPortal(<OpenList slash={slash} desk={desk} />, document.body) : null
+  return slash ? createPortal(<OpenList slash={slash} desk={desk} />, layers() ?? document.body) : null
 }
 
 function OpenList({ slash, desk }: { slash: Slash; desk: BlockDesk }) {
