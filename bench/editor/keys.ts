@@ -32,7 +32,7 @@ async function placeCursor(page: Page): Promise<void> {
   })
 }
 
-/** Presses `count` keys one after the other → ms from each press to the frame that shows it. */
+/** Presses `count` keys one after the other, `pause` ms between them and up to half of it more or less → ms from each press to the frame that shows it. */
 export async function pressKeys(page: Page, count: number, pause: number): Promise<number[]> {
   await page.bringToFront()
   await page.evaluate(() => {
@@ -49,7 +49,7 @@ export async function pressKeys(page: Page, count: number, pause: number): Promi
   const text = 'and so the words go on '
   for (let at = 0; at < count; at += 1) {
     await page.keyboard.press(text[at % text.length] === ' ' ? 'Space' : (text[at % text.length] ?? 'a'))
-    await page.waitForTimeout(pause)
+    await page.waitForTimeout(pause * (0.5 + Math.random()))
   }
   return page.evaluate(() => (globalThis as unknown as { painted: number[] }).painted)
 }

@@ -111,17 +111,22 @@ async function run(given: Task): Promise<void> {
   const writers = await Promise.all(given.writers.map((place, at) => open(given, place, given.echo ? 0 : at)))
   process.send?.({ ready: true })
   const every = 1000 / given.keysPerSecond
-  const timers = writers.map((writer, at) => {
-    let timer: ReturnType<typeof setInterval> | undefined
-    const start = setTimeout(
-      () => (timer = setInterval(() => type(writer, given.echo), every)),
-      (every * at) / writers.length,
+  let isOver = false
+  // Nobody types in step: at even intervals, all could meet the keys of the measured writer for a whole run, or none.
+  const typeOn = (writer: Writer): void => {
+    setTimeout(
+      () => {
+        if (isOver) return
+        type(writer, given.echo)
+        typeOn(writer)
+      },
+      every * (0.5 + Math.random()),
     )
-    return () => (clearTimeout(start), clearInterval(timer))
-  })
+  }
+  for (const writer of writers) typeOn(writer)
   if (given.seconds === 0) return
   await new Promise((resolve) => setTimeout(resolve, given.seconds * 1000))
-  for (const stop of timers) stop()
+  isOver = true
   await new Promise((resolve) => setTimeout(resolve, 1500))
   process.send?.(written)
 }
