@@ -167,6 +167,30 @@ function keysTakenTwice(rows: (string | null | undefined)[][]): string[] {
   )
 }
 
+test('The line that a writer writes in stays in view, letter by letter', async ({ browser }) => {
+  const { context, page } = await windowFor(browser, 'reporter')
+  const { keyboard } = page
+  await newStory(page)
+  await part(page, 'Body').focus()
+  for (let line = 0; line < 40; line += 1) await keyboard.press('Enter')
+  const isInView = () =>
+    page.evaluate(() => {
+      const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? { top: 0, bottom: 0 }
+      return top >= 64 && bottom > 0 && bottom <= innerHeight - 72 + 1
+    })
+
+  // No spaces: each letter is written by its key, and the word breaks over lines.
+  await keyboard.type('a'.repeat(200))
+  await expect.poll(isInView).toBe(true)
+  await saved(page)
+  await page.evaluate(() => scrollTo(0, 0))
+  expect(await isInView()).toBe(false)
+  await keyboard.press('b')
+  await expect.poll(isInView).toBe(true)
+  await expect(bodyOf(page)).toContainText(`${'a'.repeat(200)}b`)
+  await context.close()
+})
+
 test('Words pasted from Word, Google Docs, a page and a PDF are clean, and plain words stay plain', async ({
   browser,
 }) => {

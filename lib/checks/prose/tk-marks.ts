@@ -9,6 +9,8 @@ const NAME_AFTER = /^(?:\.[A-Z]{1,2}\b| ?(?:Maxx|Elevator|Holdings)\b)/u
 
 /** Finds the marks that writers leave for words "to come". */
 export function tkMarksIn(text: string): Span[] {
+  // Asked at every key; most texts have none.
+  if (!text.includes('TK') && !text.includes('tk')) return []
   return [...text.matchAll(MARK)].flatMap((match) => {
     const from = match.index
     const to = from + match[0].length
