@@ -90,3 +90,19 @@ describe('what is typed in a paragraph at the moment when somebody else', () => 
     await allShow(storyId, [hers, his], ['one', ' NEW', 'three'])
   })
 })
+
+describe('a paragraph that two people drag at once', () => {
+  test.each([
+    ['stands once, where the first dragged it', { hers: one, his: one }],
+    ['stands once, in two processes too', { hers: one, his: two }],
+  ])('%s', async (_, servers) => {
+    const { storyId, hers, his } = await threeParagraphs(servers)
+    drag(hers.ydoc, 0, 2)
+    drag(his.ydoc, 0, 1)
+    await vi.waitFor(() => {
+      for (const { ydoc } of [hers, his]) expect(linesOf(ydoc).toSorted()).toEqual(['one', 'three', 'two'])
+      expect(linesOf(hers.ydoc)).toEqual(linesOf(his.ydoc))
+    }, 60_000)
+    await allShow(storyId, [hers, his], linesOf(hers.ydoc))
+  })
+})

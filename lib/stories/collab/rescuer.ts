@@ -1,12 +1,16 @@
 import type { Document } from '@hocuspocus/server'
 import { mayLoseWords } from '#lib/document/yjs/rescue/may-lose-words.ts'
+import { mayStandTwice } from '#lib/document/yjs/rescue/moved-twice.ts'
 import type { Clock } from '#lib/platform/clock/clock.ts'
 import { log } from '#lib/platform/log/log.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { LogEntry } from '../commands/append-to-log.ts'
 import { putBackWords } from '../commands/put-back-words.ts'
 
-/** Looks after words that are typed in a block while somebody takes it away. Costs a look at each update, and the log only when words may go. */
+/**
+ * Looks after words that are typed in a block while somebody takes it away, and after blocks that two people move at once. Costs a look at
+ * each update, and the log only when words may go or stand twice.
+ */
 export type Rescuer = {
   /** Somebody is about to write: words are put back in the right of whoever wrote last here. */
   writing: (document: Document, as: As) => void
@@ -30,26 +34,34 @@ export function rescuer(db: PrismaClient, clock: Clock): Rescuer {
     )
   }
 
-  const costsWords = (document: Document, bytes: Uint8Array): boolean => {
+  const looksWrong = (document: Document, look: () => boolean): boolean => {
     try {
-      return mayLoseWords(document, bytes)
+      return look()
     } catch (error) {
       log.error({ err: error, storyId: document.name }, 'an update could not be looked at')
       return false
     }
   }
+  const together = new WeakMap<Document, Uint8Array[]>()
 
   return {
     writing: (document, as) => void writers.set(document, as),
     committed: (document, { seq, bytes }) => {
-      const foreseen = costsWords(document, bytes)
+      const batch = together.get(document) ?? []
+      together.set(document, [...batch, bytes])
+      const foreseen = looksWrong(
+        document,
+        () => mayLoseWords(document, bytes) || mayStandTwice(document, bytes, batch),
+      )
       setImmediate(() => {
+        together.delete(document)
         // Two that were committed together did not know of each other before: the words of this one may be gone by now.
-        if (foreseen || costsWords(document, bytes)) putBack(document, seq)
+        if (foreseen || looksWrong(document, () => mayLoseWords(document, bytes))) putBack(document, seq)
       })
     },
     fromLog: (document, { seq, bytes }) => {
-      if (costsWords(document, bytes)) putBack(document, seq)
+      if (looksWrong(document, () => mayLoseWords(document, bytes) || mayStandTwice(document, bytes)))
+        putBack(document, seq)
     },
   }
 }

@@ -2,6 +2,7 @@ import { getItem, getState, isDeleted, Item, XmlElement, XmlText } from 'yjs'
 import type { AbstractType, Doc, ID, XmlFragment } from 'yjs'
 import { DOCUMENT_PARTS } from '../../model/story-document.ts'
 import { lettersOf, textsIn, typeAt, type Letter } from './letters.ts'
+import { spareCopies, takeOut } from './moved-twice.ts'
 import { deletedBy, lossesBy, wholeYDoc, type Logged, type Loss } from './lost-words.ts'
 
 /** Who puts words back that the update n would lose: beyond any name that Yjs rolls, so that nobody does it twice. */
@@ -10,15 +11,17 @@ const RESCUER = 2 ** 33
 /**
  * The update that puts back the words which were typed in a block while somebody moved, turned or deleted it, and which the update
  * `seq` of the log would lose; null when it loses none. They go where they were typed in whatever the block became (moved, turned
- * into a heading, joined to another); else they stand in a block of their own at its place. `log` begins with all that the story is;
- * once the update is in it, there is nothing left to put back.
+ * into a heading, joined to another); else they stand in a block of their own at its place. A block that stands twice since, because
+ * two people moved it at once, stands once again. `log` begins with all that the story is; once the update is in it, there is
+ * nothing left to put back.
  */
 export function rescueWords(log: readonly Logged[], seq: number): Uint8Array | null {
   const last = log.find((one) => one.seq === seq)
   if (!last) return null
   const earlier = log.filter((one) => one.seq < seq)
   const losses = lossesBy(wholeYDoc(earlier), last)
-  if (losses.length === 0) return null
+  const copies = spareCopies(log, last)
+  if (losses.length === 0 && copies.length === 0) return null
   const now = wholeYDoc(log)
   now.clientID = RESCUER + seq
   if (getState(now.store, now.clientID) > 0) return null
@@ -27,6 +30,7 @@ export function rescueWords(log: readonly Logged[], seq: number): Uint8Array | n
   now.once('update', (bytes: Uint8Array) => (update = bytes))
   now.transact(() => {
     for (const loss of losses) rescue(now, [...earlier, last], loss)
+    for (const copy of copies) takeOut(now, copy)
   })
   return update
 }
