@@ -5,8 +5,8 @@ import type { ReactNode } from 'react'
 import { useWordsSoFar } from '../session/document-context.tsx'
 import { useEditing } from '../story-context.tsx'
 
-/** From so many blocks on, the browser lays out only those that are near the window. */
-const LONG = 200
+/** From so many blocks on, some three windows of them, the browser looks only at those that are near the window: at every key it reads the text. */
+const LONG = 40
 
 /** Wraps the body and says whether it is long; see `.long-text` in editor.css. */
 export function LongText({ className, children }: { className: string; children: ReactNode }) {
