@@ -9,10 +9,9 @@ import { emptyDocument } from '../../model/empty-document.ts'
 import { textOf } from '../../model/text-of.ts'
 import { documentFromYDoc } from '../document-from-ydoc.ts'
 import { yDocFromDocument } from '../ydoc-from-document.ts'
-import type { Logged } from './lost-words.ts'
 import { mayLoseWords } from './may-lose-words.ts'
 import { mayStandTwice } from './moved-twice.ts'
-import { rescueWords } from './rescue-words.ts'
+import { played as playedLog } from './testing/played.ts'
 
 /** Somebody's page: what it does comes out as the updates that its editor sends. */
 function page(base: Uint8Array) {
@@ -52,23 +51,10 @@ function storyOf(paragraphs: string[]): Uint8Array {
   return encodeStateAsUpdate(yDocFromDocument({ ...emptyDocument(), body: { type: 'doc', content } }))
 }
 
-/** The log as the newsroom keeps it: what is wrong after an update is put right behind it. */
-function played(updates: Uint8Array[]): Doc {
-  const log: Logged[] = []
-  const memory = new Doc()
-  for (const bytes of updates) {
-    log.push({ seq: log.length + 1, bytes })
-    const seq = log.length
-    const rescue = rescueWords(log, seq)
-    if (rescue) expect(mayLoseWords(memory, bytes) || mayStandTwice(memory, bytes)).toBe(true)
-    applyUpdate(memory, bytes)
-    if (!rescue) continue
-    log.push({ seq: seq + 1, bytes: rescue })
-    applyUpdate(memory, rescue)
-    expect(rescueWords(log, seq)).toBe(null)
-  }
-  return memory
-}
+const played = (updates: Uint8Array[]): Doc =>
+  playedLog(updates, (before, bytes, isPutRight) => {
+    if (isPutRight) expect(mayLoseWords(before, bytes) || mayStandTwice(before, bytes)).toBe(true)
+  })
 
 const linesOf = (ydoc: Doc): string[] => textOf(documentFromYDoc(ydoc).body).split('\n')
 const PARAGRAPHS = ['0: one', '1: two', '2: three', '3: four', '4: five']

@@ -1,7 +1,7 @@
-import { ContentType, decodeUpdate, findIndexSS, getItem, getState, isDeleted, Item } from 'yjs'
+import { applyUpdate, ContentType, decodeUpdate, findIndexSS, getItem, getState, isDeleted, Item } from 'yjs'
 import { XmlElement, XmlFragment, XmlText } from 'yjs'
 import type { AbstractType, Doc, ID } from 'yjs'
-import { typeAt } from './letters.ts'
+import { lettersOf, typeAt } from './letters.ts'
 import { deletedBy, wholeYDoc, type Logged } from './lost-words.ts'
 
 type Deleted = ReturnType<typeof decodeUpdate>['ds']
@@ -12,12 +12,13 @@ type Deleted = ReturnType<typeof decodeUpdate>['ds']
  */
 export function spareCopies(log: readonly Logged[], last: Logged): ID[] {
   const earlier = log.filter((one) => one.seq < last.seq)
-  const gone = goneAlready(wholeYDoc(earlier), deletedBy(last))
-  if (gone.length === 0) return []
+  const candidates = movedAgain(wholeYDoc(earlier), last)
+  if (candidates.length === 0) return []
   const now = wholeYDoc(log)
+  const takings = earlier.map((one) => ({ one, deleted: deletedBy(one) }))
   const spare: ID[] = []
-  for (const block of gone) {
-    const taking = earlier.find((one) => isDeleted(deletedBy(one), block))
+  for (const block of candidates) {
+    const taking = takings.find(({ deleted }) => isDeleted(deleted, block))?.one
     const kept = taking && copiesOf(earlier, taking, block).find((id) => contentAt(now, id) !== null)
     // Whoever wrote right beside the first copy had seen it, and wanted a second one.
     if (!taking || !kept || restsOn(last, kept)) continue
@@ -29,6 +30,53 @@ export function spareCopies(log: readonly Logged[], last: Logged): ID[] {
     if (copy) spare.push(copy)
   }
   return spare
+}
+
+/** So many blocks are looked at closely, each by reading the log anew; whoever moves more of them at once sees some twice. */
+const MOST = 12
+
+/**
+ * The blocks that are gone from the Y.Doc before `last`, that it takes out all the same, and of which it may put in a copy. A page that was
+ * away says of every block that ever went that it is gone, so only those are kept that ever held the words of a new one.
+ */
+function movedAgain(before: Doc, last: Logged): ID[] {
+  const made = decodeUpdate(last.bytes).structs.filter(
+    (struct) => isBlock(struct) && struct.id.clock >= getState(before.store, struct.id.client),
+  )
+  if (made.length === 0) return []
+  const gone = goneAlready(before, deletedBy(last))
+  applyUpdate(before, last.bytes)
+  const copies = made.map(({ id }) => holdingOf(before, id)).filter((one) => one !== null)
+  const isLike = (block: ID): boolean => {
+    const old = holdingOf(before, block)
+    return copies.some(({ name, stands }) => old?.name === name && isWithinOrder(stands, old.all))
+  }
+  return gone.filter(isLike).slice(-MOST)
+}
+
+/** What kind a block is, its words as they stand, and every letter that it ever held. */
+function holdingOf(ydoc: Doc, id: ID): { name: string; stands: string; all: string } | null {
+  const type = typeAt(ydoc, id)
+  if (!(type instanceof XmlElement)) return null
+  const letters = everyText(type as AbstractType<unknown>).flatMap(lettersOf)
+  const said = (some: readonly { letter: string }[]): string => some.map(({ letter }) => letter).join('')
+  return { name: type.nodeName, stands: said(letters.filter(({ stands }) => stands)), all: said(letters) }
+}
+
+/** Every text that a block holds or held. */
+function everyText(type: AbstractType<unknown>): XmlText[] {
+  if (type instanceof XmlText) return [type]
+  const texts: XmlText[] = []
+  for (let item = type._start; item; item = item.right)
+    if (item.content instanceof ContentType) texts.push(...everyText(item.content.type))
+  return texts
+}
+
+/** Whether the letters of one text stand in another in the same order, whatever is between them. */
+function isWithinOrder(some: string, all: string): boolean {
+  let at = 0
+  for (const letter of all.split('')) if (letter === some[at]) at += 1
+  return at === some.length
 }
 
 /** Takes a block out; not the only one of what holds it. */

@@ -12,8 +12,7 @@ import { validateDocument } from '../../validate.ts'
 import { documentFromYDoc } from '../document-from-ydoc.ts'
 import { yDocFromDocument } from '../ydoc-from-document.ts'
 import { mayLoseWords } from './may-lose-words.ts'
-import type { Logged } from './lost-words.ts'
-import { rescueWords } from './rescue-words.ts'
+import { played as playedLog } from './testing/played.ts'
 
 /** As an editor does: what did not change keeps its place in the Y.Doc. The update that comes of it. */
 function change(ydoc: Doc, changed: (body: Node) => Node): Uint8Array {
@@ -151,20 +150,5 @@ test.each<[string, NodeJson, string[]]>([
   }
 })
 
-/** The log as the newsroom keeps it: whatever an update would lose is put back right behind it. */
-function played(updates: Uint8Array[]): Doc {
-  const log: Logged[] = []
-  const memory = new Doc()
-  for (const bytes of updates) {
-    log.push({ seq: log.length + 1, bytes })
-    const seq = log.length
-    const rescue = rescueWords(log, seq)
-    expect(mayLoseWords(memory, bytes)).toBe(rescue !== null)
-    applyUpdate(memory, bytes)
-    if (!rescue) continue
-    log.push({ seq: seq + 1, bytes: rescue })
-    applyUpdate(memory, rescue)
-    expect(rescueWords(log, seq)).toBe(null)
-  }
-  return memory
-}
+const played = (updates: Uint8Array[]): Doc =>
+  playedLog(updates, (before, bytes, isPutRight) => expect(mayLoseWords(before, bytes)).toBe(isPutRight))
