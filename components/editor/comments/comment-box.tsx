@@ -1,7 +1,7 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { v7 } from 'uuid'
 import { Button } from '#components/ui/button.tsx'
@@ -23,8 +23,8 @@ type Props = {
   about: string
   action: string
   initial?: { text: string; mentions: readonly Person[] }
-  /** Changes when the text is to have the focus; 0 does not take it. */
-  focus?: number
+  /** A new one asks for the focus, once; null does not. */
+  focus: object | null
   /** Says it; throws a sentence for people. */
   onSay: (said: Said) => Promise<void>
   /** Escape, or "Cancel". */
@@ -32,7 +32,7 @@ type Props = {
 }
 
 /** Where a comment is typed: "@" names people, ⌘/Ctrl+Enter sends it, Escape leads back to the words. */
-export function CommentBox({ label, about, action, initial, focus = 0, onSay, onLeave }: Props) {
+export function CommentBox({ label, about, action, initial, focus, onSay, onLeave }: Props) {
   const { kept } = useComments()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -40,9 +40,7 @@ export function CommentBox({ label, about, action, initial, focus = 0, onSay, on
   const [caret, setCaret] = useState(0)
   const [picked, setPicked] = useState<readonly Person[]>(initial?.mentions ?? [])
   const { send, busy, problem } = useSending(onSay)
-  useEffect(() => {
-    if (focus > 0) area.current?.focus()
-  }, [focus])
+  useFocus(area, about, focus)
 
   const write = (next: string, at: number) => {
     kept.set(about, next)
@@ -112,6 +110,31 @@ export function CommentBox({ label, about, action, initial, focus = 0, onSay, on
       </div>
     </div>
   )
+}
+
+/**
+ * Takes the focus once for each time that it is asked for. A conversation moves within the leaf when its words go or come back: whoever
+ * types in it types on, and nobody who writes elsewhere is led there.
+ */
+function useFocus(area: RefObject<HTMLTextAreaElement | null>, about: string, asked: object | null): void {
+  const { focusing } = useComments()
+  useEffect(() => {
+    if (!asked || focusing.answered.has(asked)) return
+    focusing.answered.add(asked)
+    area.current?.focus()
+  }, [area, asked, focusing])
+  useLayoutEffect(() => {
+    const text = area.current
+    if (text && focusing.moving?.about === about) {
+      text.focus()
+      text.setSelectionRange(focusing.moving.from, focusing.moving.to)
+    }
+    return () => {
+      if (!text || document.activeElement !== text) return
+      focusing.moving = { about, from: text.selectionStart, to: text.selectionEnd }
+      queueMicrotask(() => (focusing.moving = null))
+    }
+  }, [area, about, focusing])
 }
 
 /** Sends a text once, however often an answer is lost; what goes wrong stays beside it. */

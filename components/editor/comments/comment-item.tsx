@@ -19,7 +19,7 @@ type Props = { comment: CommentView; isOnly: boolean }
 export function CommentItem({ comment, isOnly }: Props) {
   const { abilities } = useStory()
   const deeds = useCommentDeeds()
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState<object | null>(null)
   const [asking, setAsking] = useState(false)
   if (editing) {
     return (
@@ -28,13 +28,13 @@ export function CommentItem({ comment, isOnly }: Props) {
           label="Your comment"
           about={comment.id}
           action="Save"
-          focus={1}
+          focus={editing}
           initial={{ text: comment.text, mentions: comment.mentions }}
           onSay={async (said) => {
             await deeds.edit(comment.id, said)
-            setEditing(false)
+            setEditing(null)
           }}
-          onLeave={() => setEditing(false)}
+          onLeave={() => setEditing(null)}
         />
       </li>
     )
@@ -55,7 +55,7 @@ export function CommentItem({ comment, isOnly }: Props) {
                 </IconButton>
               }
             >
-              <MenuItem icon={<PencilLine />} onSelect={() => setEditing(true)}>
+              <MenuItem icon={<PencilLine />} onSelect={() => setEditing({})}>
                 Edit
               </MenuItem>
               <MenuItem icon={<Undo2 />} danger onSelect={() => setAsking(true)}>

@@ -21,10 +21,12 @@ export type Comments = Omit<CommentDraft, 'begin'> & {
   threads: readonly ThreadView[] | null
   /** The conversation that one looks at. */
   active: string | null
-  /** Rises when the active conversation is to have the focus. */
-  asked: number
+  /** A new one asks for the focus in the active conversation, once. */
+  asked: object | null
   /** What was typed and not sent yet, by what it is about; it outlasts the leaf. */
   kept: Map<string, string>
+  /** What asked for the focus and got it, and where the cursor is in a text whose conversation moves within the leaf. */
+  focusing: { answered: WeakSet<object>; moving: { about: string; from: number; to: number } | null }
   /** Looks at a conversation, and shows it in the Comments leaf; null looks at none. */
   show: (id: string | null, focus?: boolean) => void
   /** Opens a comment on the selected words, or the conversation under the cursor. */
@@ -39,15 +41,16 @@ export function CommentsProvider({ ready, children }: { ready: boolean; children
   const { abilities } = useStory()
   const threads = useThreads()
   const [active, setActive] = useState<string | null>(null)
-  const [asked, setAsked] = useState(0)
+  const [asked, setAsked] = useState<object | null>(null)
   const [kept] = useState(() => new Map<string, string>())
+  const [focusing] = useState(() => ({ answered: new WeakSet(), moving: null }))
   const { begin, ...rest } = useCommentDraft(editors)
   const { draft, end, leave } = rest
 
   const show = useCallback(
     (id: string | null, focus = false) => {
       setActive(id)
-      if (focus) setAsked((count) => count + 1)
+      if (focus) setAsked({})
       if (id) showTab('comments')
     },
     [showTab],
@@ -67,8 +70,8 @@ export function CommentsProvider({ ready, children }: { ready: boolean; children
   useSeenMentions(known(threads).find(({ id }) => id === active))
   useWordsPressed(known(threads), setActive, show)
   const value = useMemo(
-    () => ({ threads, active, asked, kept, show, comment, draft, end, leave }),
-    [threads, active, asked, kept, show, comment, draft, end, leave],
+    () => ({ threads, active, asked, kept, focusing, show, comment, draft, end, leave }),
+    [threads, active, asked, kept, focusing, show, comment, draft, end, leave],
   )
   return <CommentsContext value={value}>{children}</CommentsContext>
 }

@@ -12,7 +12,7 @@ export function NewComment() {
   const { say } = useEditing()
   const { start } = useCommentDeeds()
   if (!draft) return null
-  const { anchor, number } = draft
+  const { anchor } = draft
   return (
     <section
       aria-label="New comment"
@@ -23,7 +23,7 @@ export function NewComment() {
         label={`Comment on “${shortened(anchor.quote)}”`}
         about="new"
         action="Comment"
-        focus={number}
+        focus={draft}
         onSay={async (said) => {
           const threadId = await start(anchor, said)
           end()

@@ -9,7 +9,7 @@ import { anchorOf } from './anchor-of.ts'
 import type { Anchor } from './comment-types.ts'
 
 /** A comment that is being written: about which words, and in which editor they are. */
-type Draft = { anchor: Anchor; editor: Editor; number: number }
+type Draft = { anchor: Anchor; editor: Editor }
 
 export type CommentDraft = {
   draft: Draft | null
@@ -30,7 +30,7 @@ export function useCommentDraft(editors: PartEditors): CommentDraft {
     const anchor = editor && editors.activePart ? anchorOf(editor, editors.activePart) : null
     if (!editor || !anchor) return false
     keepSelection(editor, true)
-    setDraft((before) => ({ anchor, editor, number: (before?.number ?? 0) + 1 }))
+    setDraft({ anchor, editor })
     return true
   }, [editors])
 
