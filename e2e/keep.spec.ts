@@ -172,6 +172,18 @@ test('Whoever may no longer write is shown their last words, and a text that wen
     await expect(bar).toBeHidden()
     await saved(page)
   })
+
+  await test.step('undo brings it back too, and then nobody is asked any more', async () => {
+    await part(page, 'Body').click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    const bar = page.getByRole('region', { name: 'Most of the text went' })
+    await expect(bar).toBeVisible()
+    await page.keyboard.press('Control+Z')
+    await expect(part(page, 'Body')).toContainText('word129')
+    await expect(bar).toBeHidden({ timeout: 20_000 })
+    await saved(page)
+  })
   await author.context.close()
   await guest.context.close()
 })

@@ -21,6 +21,7 @@ import { compactLog } from './compact-log.ts'
 import { deletedBy, isShrunk } from './keep-former.ts'
 import { projectStory } from './project-story.ts'
 import { scrubPassage } from './scrub-passage.ts'
+import { letFormerGo } from './let-former-go.ts'
 import { settleFormer } from './settle-former.ts'
 
 const { db } = await testDb()
@@ -231,6 +232,27 @@ describe('The shrink guard', () => {
       code: 'conflict',
     })
     expect(await db.storyVersion.count({ where: { storyId, kind: 'former' } })).toBe(1)
+  })
+
+  test('lets it go by itself once all of it stands again, as after an undo, with whatever was written since', async () => {
+    const storyId = await story(ana)
+    await write(storyId, LONG)
+    await edit(storyId, (ydoc) => applyDocumentToYDoc(ydoc, emptyDocument()))
+    await write(storyId, LONG.replace('word149', 'another word'))
+    expect(await offerFor(storyId)).not.toBeNull()
+    await write(storyId, LONG)
+    expect(await offerFor(storyId)).toBeNull()
+    expect(await db.storyVersion.count({ where: { storyId, kind: 'former' } })).toBe(1)
+  })
+
+  test('keeps the offer where the words went again before anybody looked', async () => {
+    const storyId = await story(ana)
+    await write(storyId, LONG)
+    const { ydoc, seq } = await loadYDoc(db, storyId)
+    const stood = { document: documentFromYDoc(ydoc), seq }
+    await edit(storyId, (gone) => applyDocumentToYDoc(gone, emptyDocument()))
+    await letFormerGo(db, storyId, stood)
+    expect(await offerFor(storyId)).not.toBeNull()
   })
 
   test('is quiet about writing, cutting by half, and short texts', async () => {

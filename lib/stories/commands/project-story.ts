@@ -7,15 +7,16 @@ import { documentFromYDoc } from '#lib/document/yjs/document-from-ydoc.ts'
 import type { StoryDocument } from '#lib/document/model/story-document.ts'
 import type { Db } from '#lib/platform/db/client.ts'
 import { loadYDoc } from '../queries/load-document.ts'
+import { letFormerGo } from './let-former-go.ts'
 
 /**
- * Brings what lists and search know of a story's words, and its checkpoint, up to the log's end → that seq. Everything is
+ * Brings what lists and search know of a story's words, its checkpoint, and whether a lost text is still lost, up to the log's end → that seq. Everything is
  * rebuilt from the log, never taken from memory, so it can be called at any time, by several processes at once; an
  * older result never replaces a newer one. Throws as `loadYDoc`.
  */
 export async function projectStory(db: Db, storyId: string): Promise<number> {
   const { ydoc, seq } = await loadYDoc(db, storyId)
-  const [document, state] = [standing(documentFromYDoc(ydoc)), encodeStateAsUpdate(ydoc)]
+  const [whole, state] = [documentFromYDoc(ydoc), encodeStateAsUpdate(ydoc)]
   ydoc.destroy()
   await db.$executeRaw`
     insert into story_checkpoint (story_id, seq, state, updated_at) values (${storyId}::uuid, ${seq}, ${state}, now())
@@ -23,8 +24,9 @@ export async function projectStory(db: Db, storyId: string): Promise<number> {
     where story_checkpoint.seq < excluded.seq`
   await db.story.updateMany({
     where: { id: storyId, projectedSeq: { lt: seq } },
-    data: { ...projectionOf(document), projectedSeq: seq },
+    data: { ...projectionOf(standing(whole)), projectedSeq: seq },
   })
+  await letFormerGo(db, storyId, { document: whole, seq })
   return seq
 }
 
