@@ -3,14 +3,15 @@ import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
+import type { XmlElement } from 'yjs'
 import { schemaFor } from '../../kits/kit-for.ts'
 import { emptyDocument } from '../../model/empty-document.ts'
 import { textOf } from '../../model/text-of.ts'
 import { documentFromYDoc } from '../document-from-ydoc.ts'
 import { yDocFromDocument } from '../ydoc-from-document.ts'
 import { mayLoseWords } from './may-lose-words.ts'
-import { mayStandTwice } from './moved-twice.ts'
+import { mayStandTwice, spareCopies } from './moved-twice.ts'
 import { played as playedLog } from './testing/played.ts'
 
 /** Somebody's page: what it does comes out as the updates that its editor sends. */
@@ -114,4 +115,24 @@ test('a block that somebody moves on, having seen it moved, and one that is writ
   // As a page that was away sends it: all that was ever deleted goes with it.
   const whole = encodeStateAsUpdate(ben.ydoc)
   expect(linesOf(played([base, ...first, whole]))).toEqual(linesOf(ben.ydoc))
+})
+
+test('so many blocks of one update are looked at closely, and no more: the story waits meanwhile', () => {
+  const base = storyOf(Array.from({ length: 16 }, (_, at) => `${at}: line`))
+  const movedAll = (): Uint8Array => {
+    const { ydoc } = page(base)
+    const fragment = ydoc.getXmlFragment('body')
+    const known = encodeStateVector(ydoc)
+    ydoc.transact(() => {
+      for (let at = 0; at < 14; at += 1) {
+        const copy = fragment.get(0).clone()
+        fragment.delete(0, 1)
+        fragment.insert(fragment.length, [copy as XmlElement])
+      }
+    })
+    return encodeStateAsUpdate(ydoc, known)
+  }
+  const log = [base, movedAll(), movedAll()].map((bytes, at) => ({ seq: at + 1, bytes }))
+  const [, , last] = log
+  expect(last && spareCopies(log, last)).toHaveLength(12)
 })
