@@ -3,6 +3,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import { WebSocket } from 'ws'
 import { createRelativePositionFromTypeIndex, Doc, XmlElement, XmlText } from 'yjs'
 import { z } from 'zod'
+import { GATHERED } from '#components/editor/presence/paced-provider.ts'
 
 const task = z.object({
   url: z.string(),
@@ -52,7 +53,7 @@ async function open(
     document: ydoc,
     websocketProvider,
     token,
-    flushDelay: 40,
+    flushDelay: GATHERED,
     onUnsyncedChanges: ({ number }) => {
       if (number > 0) return
       const now = performance.now()

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react'
 
 import { cx } from './class-names.ts'
+import { isMac } from './is-mac.ts'
 
 const MAC: Record<string, string> = {
   mod: '⌘',
@@ -30,7 +31,6 @@ const OTHER: Record<string, string> = {
 }
 
 const never = () => () => {}
-const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** The caps that a pattern such as "mod+shift+a" shows, on a Mac or elsewhere. */
 export function keyCaps(keys: string, mac: boolean): string[] {

@@ -1,7 +1,7 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import type { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { schemaFor } from '#lib/document/kits/kit-for.ts'
 import { PlainKeys } from './plain-keys.ts'
 
@@ -40,7 +40,12 @@ function editor(
   return { press, words: () => view.state.doc.textBetween(0, view.state.doc.content.size, '|') }
 }
 
+const runsOn = (platform: string) => vi.stubGlobal('navigator', { platform })
+
 describe('A key', () => {
+  beforeEach(() => void runsOn('Linux x86_64'))
+  afterEach(() => void vi.unstubAllGlobals())
+
   it('writes its letter where the cursor stands, or over what is selected', () => {
     const caret = editor(4)
     expect([caret.press('e'), caret.press('ß'), caret.press('2')]).toEqual([true, true, true])
@@ -50,9 +55,23 @@ describe('A key', () => {
     expect(range.words()).toBe('Ox|Two')
   })
 
-  it('is the browser’s when it ends a word, writes nothing, or is part of a letter that is put together', () => {
+  it('writes what ends a word too', () => {
     const { press, words } = editor(4)
-    for (const key of [' ', '.', '”', '\r', '\u0000', '\u007f']) expect(press(key)).toBe(false)
+    for (const key of [' ', '.', '”', '€']) expect(press(key)).toBe(true)
+    expect(words()).toBe('One .”€|Two')
+  })
+
+  it('is the browser’s on a Mac when it ends a word: the machine replaces shorthands and corrects then', () => {
+    runsOn('MacIntel')
+    const { press, words } = editor(4)
+    for (const key of [' ', '.', '”']) expect(press(key)).toBe(false)
+    expect(press('e')).toBe(true)
+    expect(words()).toBe('Onee|Two')
+  })
+
+  it('is the browser’s when it writes nothing, or is part of a letter that is put together', () => {
+    const { press, words } = editor(4)
+    for (const key of ['\r', '\u0000', '\u007f', '\u2028', '\ud83d']) expect(press(key)).toBe(false)
     expect(press('e', true)).toBe(false)
     expect(editor(4, 4, { composing: true }).press('e')).toBe(false)
     expect(editor(2, 7).press('e')).toBe(false)
@@ -62,7 +81,7 @@ describe('A key', () => {
   it('is the keyboard’s where fingers press: it corrects and completes what it wrote itself', () => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }))
     expect(plugins()).toEqual([])
-    vi.unstubAllGlobals()
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
     expect(plugins()).toHaveLength(1)
   })
 

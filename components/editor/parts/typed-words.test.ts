@@ -33,6 +33,18 @@ describe('TypedWords', () => {
     expect(done).toEqual(['told', 'body'])
   })
 
+  it('says of itself that it is writing, also where that fails, and not afterwards', () => {
+    const { typed } = opened()
+    const seen: boolean[] = []
+    typed.later({}, () => {
+      typed.settle()
+      seen.push(typed.isSettling)
+      throw new Error('no room')
+    })
+    expect(() => typed.settle()).toThrow('no room')
+    expect([...seen, typed.isSettling]).toEqual([true, false])
+  })
+
   it('writes at once when somebody asks, and nothing twice', () => {
     const { typed, draw, done, note } = opened()
     typed.later({}, note('body'))

@@ -14,6 +14,8 @@ export class TypedWords {
   private readonly drawn = new Set<() => void>()
   private isWaiting = false
   private lastKey = -Infinity
+  /** Whether what was typed is being written just now. */
+  isSettling = false
   private pause: ReturnType<typeof setTimeout> | undefined
   /** Told of every key, once it is drawn. */
   onKey: () => void = () => {}
@@ -55,7 +57,14 @@ export class TypedWords {
   /** Writes all that waits. */
   readonly settle = (): void => {
     // Writing may ask for it again.
-    for (const work of [...taken(this.writes), ...taken(this.following)]) work()
+    const works = [...taken(this.writes), ...taken(this.following)]
+    const before = this.isSettling
+    this.isSettling = true
+    try {
+      for (const work of works) work()
+    } finally {
+      this.isSettling = before
+    }
   }
 
   private wait(): void {

@@ -10,6 +10,7 @@ import { claimRanges } from '../claims/claim-ranges.ts'
 import { commentPlaces } from '../comments/comment-places.ts'
 import { drawCaret, drawSelection } from '../presence/carets.ts'
 import { colourOf } from '../presence/colour.ts'
+import { silentAtKeys } from '../presence/own-awareness.ts'
 import { Suggesting } from '../suggest/suggesting.ts'
 import { DrawnSentences } from '../sourcing/drawn-sentences.ts'
 import { useEditing, useStory } from '../story-context.tsx'
@@ -97,7 +98,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
       typed: session.typed,
     }),
     LiveCarets.configure({
-      provider: session.provider,
+      provider: { awareness: silentAtKeys(session.awareness, session.typed) },
       typed: session.typed,
       user: { id: me.id, name: me.name, color: colourOf(me.id) },
       render: drawCaret,

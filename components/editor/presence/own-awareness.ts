@@ -1,5 +1,6 @@
 import { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
+import type { TypedWords } from '../parts/typed-words.ts'
 
 const RENEW = 15_000
 
@@ -13,6 +14,26 @@ export function ownAwareness(ydoc: Doc): Awareness {
   const timer = setInterval(() => sayAgain(awareness), RENEW)
   awareness.on('destroy', () => clearInterval(timer))
   return awareness
+}
+
+type Change = Record<'added' | 'updated' | 'removed', number[]>
+type Hear = (change: Change, origin: unknown) => void
+
+/**
+ * The same awareness for whoever draws the carets of others: it is silent while `typed` writes keys, which move nothing but one's own.
+ * What else one does may move blocks, and the carets in them are drawn anew.
+ */
+export function silentAtKeys(awareness: Awareness, typed: Pick<TypedWords, 'isSettling'>): Awareness {
+  const heard = new Map<Hear, Hear>()
+  const on = (name: string, hear: Hear) => {
+    const hearOthers: Hear = (change, origin) => {
+      if (origin !== 'local' || !typed.isSettling) hear(change, origin)
+    }
+    heard.set(hear, hearOthers)
+    awareness.on(name, hearOthers)
+  }
+  const off = (name: string, hear: Hear) => awareness.off(name, heard.get(hear) ?? hear)
+  return Object.assign(Object.create(awareness) as Awareness, { on, off })
 }
 
 /** Says once more what this window last said of itself, so that it counts as new. */

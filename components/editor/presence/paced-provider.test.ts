@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Doc, encodeStateAsUpdate } from 'yjs'
 import { ownAwareness } from './own-awareness.ts'
 import { TypedWords } from '../parts/typed-words.ts'
-import { PacedProvider } from './paced-provider.ts'
+import { GATHERED, PacedProvider } from './paced-provider.ts'
 
-function opened() {
+function opened(typed = new TypedWords()) {
   const ydoc = new Doc()
   const socket = new HocuspocusProviderWebsocket({ url: 'ws://stet.invalid', autoConnect: false })
   const said: unknown[] = []
-  const provider = new PacedProvider(new TypedWords(), () => null, {
+  const provider = new PacedProvider(typed, () => null, {
     name: 'a story',
     document: ydoc,
     awareness: ownAwareness(ydoc),
@@ -61,6 +61,41 @@ describe('Where one’s caret is', () => {
   })
 })
 
+describe('Words that are typed', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('go to the newsroom together, and soon', () => {
+    const { provider, said, end } = opened()
+    const text = provider.document.getText('body')
+    for (const letter of 'Words') text.insert(text.length, letter)
+    expect(provider.unsyncedChanges).toBe(1)
+    vi.advanceTimersByTime(GATHERED - 1)
+    const before = said.length
+    vi.advanceTimersByTime(1)
+    expect(said.length - before).toBe(1)
+    end()
+  })
+
+  it('wait for the picture of a key that was just pressed, and not for ever', () => {
+    const drawn: (() => void)[] = []
+    const typed = new TypedWords((work) => drawn.push(work))
+    const { provider, said, end } = opened(typed)
+    provider.document.getText('body').insert(0, 'W')
+    const before = said.length
+    typed.later({}, () => undefined)
+    vi.advanceTimersByTime(GATHERED)
+    expect(said.length).toBe(before)
+    drawn.shift()?.()
+    expect(said.length).toBe(before + 1)
+    provider.document.getText('body').insert(0, 'o')
+    typed.later({}, () => undefined)
+    vi.advanceTimersByTime(300)
+    expect(said.length).toBe(before + 2)
+    end()
+  })
+})
+
 describe('Words that the newsroom may not have', () => {
   it('go ahead at each new connection, and are counted as unsaved', () => {
     const ydoc = new Doc()
@@ -73,7 +108,6 @@ describe('Words that the newsroom may not have', () => {
       document: new Doc(),
       awareness: null,
       websocketProvider: socket,
-      flushDelay: 40,
       onOutgoingMessage: ({ message }) => said.push(message.description ?? ''),
     })
     provider.attach()

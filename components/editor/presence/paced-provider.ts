@@ -4,6 +4,11 @@ import { sayAgain } from './own-awareness.ts'
 
 const PAUSE = 200
 
+/** How long keys are gathered that go to the newsroom together, in ms; somebody who types on is not held up to send them. */
+export const GATHERED = 80
+/** The longest that they may wait, in ms. */
+const LATEST = 250
+
 type Change = { added: number[]; updated: number[]; removed: number[] }
 
 /**
@@ -17,6 +22,7 @@ export class PacedProvider extends HocuspocusProvider {
   private waiting: ReturnType<typeof setTimeout> | undefined
   private saidAt = 0
   private hasBegun = false
+  private gathering: ReturnType<typeof setTimeout> | undefined
   private readonly unsent: () => Uint8Array | null
 
   /** `unsent` takes down what may not have been sent, at the end of each connection, and says at each new one what is to go ahead. */
@@ -25,7 +31,7 @@ export class PacedProvider extends HocuspocusProvider {
     unsent: () => Uint8Array | null,
     configuration: ConstructorParameters<typeof HocuspocusProvider>[0],
   ) {
-    super(configuration)
+    super({ ...configuration, flushDelay: LATEST })
     this.typed = typed
     this.unsent = unsent
   }
@@ -35,6 +41,21 @@ export class PacedProvider extends HocuspocusProvider {
     if (!this.hasBegun) return
     this.documentUpdateHandler(words, null)
     this.flushPendingUpdates()
+  }
+
+  override documentUpdateHandler(update: Uint8Array, origin: unknown): void {
+    super.documentUpdateHandler(update, origin)
+    if (origin !== this) this.sendSoon()
+  }
+
+  private sendSoon(): void {
+    this.gathering ??= setTimeout(() => this.typed.whenDrawn(() => this.flushPendingUpdates()), GATHERED)
+  }
+
+  override flushPendingUpdates(): void {
+    clearTimeout(this.gathering)
+    this.gathering = undefined
+    super.flushPendingUpdates()
   }
 
   override startSync(): void {
@@ -67,13 +88,16 @@ export class PacedProvider extends HocuspocusProvider {
   }
 
   override awarenessUpdateHandler(change: Change, origin: unknown): void {
-    const isOwnMove = origin === 'local' && change.added.length === 0 && change.removed.length === 0
-    if (!isOwnMove) return super.awarenessUpdateHandler(change, origin)
+    const say = () => {
+      super.awarenessUpdateHandler(change, origin)
+      if (origin !== this) this.sendSoon()
+    }
+    if (origin !== 'local' || change.added.length > 0 || change.removed.length > 0) return say()
     this.waiting ??= setTimeout(
       () => {
         this.waiting = undefined
         this.saidAt = Date.now()
-        super.awarenessUpdateHandler(change, origin)
+        say()
       },
       Math.max(0, this.saidAt + PAUSE - Date.now()),
     )
@@ -87,6 +111,7 @@ export class PacedProvider extends HocuspocusProvider {
 
   override destroy(): void {
     clearTimeout(this.waiting)
+    clearTimeout(this.gathering)
     this.held = []
     super.destroy()
   }

@@ -16,8 +16,9 @@ export function usePeopleHere(session: StorySession): PersonHere[] {
       setPeople((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
     }
     read()
-    awareness.on('change', read)
-    return () => awareness.off('change', read)
+    const hear = (_change: unknown, origin: unknown) => origin !== 'local' && read()
+    awareness.on('change', hear)
+    return () => awareness.off('change', hear)
   }, [session])
   return people
 }

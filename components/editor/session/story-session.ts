@@ -54,6 +54,7 @@ export class StorySession extends SessionFacts {
   readonly ydoc = new Doc()
   /** What was typed and is not in `ydoc` yet, for the length of a frame. */
   readonly typed = new TypedWords()
+  readonly awareness = ownAwareness(this.ydoc)
   readonly undo: SharedUndo
   readonly provider: PacedProvider
   /** True once the newsroom gave the whole document, with the page or over the socket; editors must not stand before that. */
@@ -96,7 +97,7 @@ export class StorySession extends SessionFacts {
     this.provider.attach()
     window.addEventListener('focus', this.comeBack)
     window.addEventListener('online', this.comeBack)
-    window.addEventListener('pagehide', this.typed.settle, { capture: true })
+    window.addEventListener('pagehide', this.sendLast, { capture: true })
   }
 
   /** Calls `takeDown` at once when the document turns out to be newer than this page, before an editor hears of it. */
@@ -139,13 +140,19 @@ export class StorySession extends SessionFacts {
     this.heartbeat.end()
     window.removeEventListener('focus', this.comeBack)
     window.removeEventListener('online', this.comeBack)
-    window.removeEventListener('pagehide', this.typed.settle, { capture: true })
+    window.removeEventListener('pagehide', this.sendLast, { capture: true })
     this.comparison.end()
     this.provider.destroy()
     this.socket.destroy()
     this.undo.end()
     void this.journal.close()
     this.ydoc.destroy()
+  }
+
+  /** What was typed in the last moment goes with the page, while the connection stands. */
+  private readonly sendLast = (): void => {
+    this.typed.settle()
+    this.provider.flushPendingUpdates()
   }
 
   private readonly comeBack = (): void => {
@@ -156,11 +163,9 @@ export class StorySession extends SessionFacts {
     return new PacedProvider(this.typed, () => this.unsentWords(), {
       name: this.storyId,
       document: this.ydoc,
-      awareness: ownAwareness(this.ydoc),
+      awareness: this.awareness,
       websocketProvider: this.socket,
       token: connectionToken({ personId: this.personId, schema: DOCUMENT_SCHEMA }),
-      // One commit for the keys of a moment: fast typing would otherwise queue a transaction per key.
-      flushDelay: 40,
       onAuthenticated: ({ scope }) =>
         this.change({ connected: true, refused: null, away: false, mayWrite: scope === 'read-write' }),
       onAuthenticationFailed: ({ reason }) => void this.refuse(reason),
