@@ -25,9 +25,9 @@ export const PlainKeys = Extension.create<Options>({
   addProseMirrorPlugins() {
     const isTouched = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
     const { typed, clear } = this.options
-    const written = isMac() ? LETTER : SIGN
+    const signs = isMac() ? LETTER : SIGN
     const handleKeyPress = (view: EditorView, event: KeyboardEvent) => {
-      const isWritten = writeLetter(view, event, written)
+      const isWritten = writeLetter(view, event, signs)
       // Where the cursor came to stand is measured once the letter is seen; it rarely leaves its line.
       if (isWritten) typed.whenDrawn(() => keepInView(view, clear))
       return isWritten

@@ -10,9 +10,9 @@ import { loadYDoc } from '../queries/load-document.ts'
 import { letFormerGo } from './let-former-go.ts'
 
 /**
- * Brings what lists and search know of a story's words, its checkpoint, and whether a lost text is still lost, up to the log's end → that seq. Everything is
- * rebuilt from the log, never taken from memory, so it can be called at any time, by several processes at once; an
- * older result never replaces a newer one. Throws as `loadYDoc`.
+ * Brings what lists and search know of a story's words, its checkpoint, and whether a lost text is still lost, up to the log's
+ * end → that seq. Everything is rebuilt from the log, never taken from memory, so it can be called at any time, by several processes
+ * at once; an older result never replaces a newer one. Throws as `loadYDoc`.
  */
 export async function projectStory(db: Db, storyId: string): Promise<number> {
   const { ydoc, seq } = await loadYDoc(db, storyId)
