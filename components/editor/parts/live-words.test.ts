@@ -4,8 +4,8 @@ import type { Transaction } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { ySyncPlugin, ySyncPluginKey, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
-import { describe, expect, it } from 'vitest'
-import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { describe, expect, it, vi } from 'vitest'
+import { applyUpdate, Doc, encodeStateAsUpdate, XmlText } from 'yjs'
 import type { XmlElement } from 'yjs'
 import { schemaFor } from '#lib/document/kits/kit-for.ts'
 import { canonicalText } from '#lib/document/model/fingerprint-text.ts'
@@ -73,7 +73,11 @@ const shown = ({ view }: Opened) => canonicalText(view.state.doc.toJSON() as Nod
 
 const place = fc.nat(1000)
 const edit = fc.oneof(
-  fc.record({ kind: fc.constant('type' as const), at: place, text: fc.constantFrom('a', ' word', 'é', '“') }),
+  fc.record({
+    kind: fc.constant('type' as const),
+    at: place,
+    text: fc.constantFrom('a', ' word', 'é', '“', '🐟', '🐠'),
+  }),
   fc.record({ kind: fc.constant('delete' as const), at: place, length: fc.nat(12) }),
   fc.record({ kind: fc.constant('split' as const), at: place }),
   fc.record({ kind: fc.constant('join' as const), at: place }),
@@ -82,17 +86,23 @@ const edit = fc.oneof(
 )
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
 
+/** No cursor stands within a character. */
+function outsideOfPairs(doc: Node, at: number): number {
+  return /[\uD800-\uDBFF]$/.test(doc.textBetween(Math.max(0, at - 1), at)) ? at + 1 : at
+}
+
 function doEdit({ view }: Opened, one: Edit): void {
   const { doc, tr } = view.state
-  const at = one.at % (doc.content.size + 1)
+  const at = outsideOfPairs(doc, one.at % (doc.content.size + 1))
   const $at = doc.resolve(at)
   const inText = $at.parent.isTextblock
   if (one.kind === 'type' && inText) tr.insertText(one.text, at)
-  if (one.kind === 'delete' && inText) tr.delete(at, Math.min(at + one.length, $at.end()))
+  if (one.kind === 'delete' && inText)
+    tr.delete(at, outsideOfPairs(doc, Math.min(at + one.length, $at.end())))
   if (one.kind === 'split' && inText) tr.split(at)
   if (one.kind === 'join' && $at.depth === 0 && $at.nodeBefore && $at.nodeAfter) tr.join(at)
   if (one.kind === 'mark' && inText && $at.end() > at)
-    tr.addMark(at, Math.min(at + 4, $at.end()), schema.mark('claim', { id: one.id }))
+    tr.addMark(at, outsideOfPairs(doc, Math.min(at + 4, $at.end())), schema.mark('claim', { id: one.id }))
   if (one.kind === 'move' && doc.childCount > 1) {
     const node = doc.child(0)
     tr.insert(doc.content.size, node).delete(0, node.nodeSize)
@@ -110,6 +120,28 @@ describe('One’s own keys', () => {
     me.draw()
     expect(updates).toHaveLength(1)
     expect(me.fragment.toString()).toContain('cbaThe harbour board met.')
+  })
+
+  it('are written at their place, without going through the paragraph run by run', () => {
+    const me = openEditor(written(TEXT))
+    const claim = (from: number, id: string) =>
+      me.view.dispatch(me.view.state.tr.addMark(from, from + 3, schema.mark('claim', { id })))
+    for (const [index, from] of [1, 5, 7, 13].entries()) claim(from, `c${index}`)
+    const through = vi.spyOn(XmlText.prototype, 'applyDelta')
+    for (const write of [
+      () => me.view.state.tr.insertText('🐟', 6),
+      () => me.view.state.tr.insertText('🐠', 6, 8),
+      () => me.view.state.tr.delete(2, 4),
+      () => me.view.state.tr.insertText('in', 14),
+    ]) {
+      me.view.dispatch(write())
+      me.draw()
+    }
+    const retained = through.mock.calls.flat(2).filter((one: object) => 'retain' in one)
+    through.mockRestore()
+    expect(retained).toEqual([])
+    expect(shown(me)).toBe(canonicalText(yXmlFragmentToProsemirrorJSON(me.fragment) as NodeJson))
+    expect(me.view.state.doc.textContent).toContain('T h🐠arbour binoard met.')
   })
 
   it('are written at once together with anything that is more than a key', () => {

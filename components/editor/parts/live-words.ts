@@ -11,6 +11,7 @@ import { ReplaceStep } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import { XmlElement, XmlFragment } from 'yjs'
 import type { TypedWords } from './typed-words.ts'
+import { writeLetters } from './write-letters.ts'
 
 type Binding = ProsemirrorBinding & { prosemirrorView: EditorView | null }
 
@@ -70,7 +71,22 @@ export function makeLean(plugin: Plugin, typed: TypedWords | null = null): void 
   // Documents that are the Y.Doc's own words.
   const made = new WeakSet<Node>()
   replaceOnlyChanges(binding, made)
-  lookOnlyAtChanges(plugin, made, typed)
+  lookOnlyAtChanges(plugin, { made, typed, whileTyped: writeOnlyLetters(binding) })
+}
+
+/** Makes a binding write no more than letters while what is returned runs. */
+function writeOnlyLetters(binding: Binding): (look: () => void) => void {
+  const whole = binding._prosemirrorChanged.bind(binding)
+  const letters = (doc: Node) =>
+    binding.doc.transact(() => writeLetters(binding, doc) || whole(doc), ySyncPluginKey)
+  return (look) => {
+    binding._prosemirrorChanged = letters
+    try {
+      look()
+    } finally {
+      binding._prosemirrorChanged = whole
+    }
+  }
 }
 
 function replaceOnlyChanges(binding: Binding, made: WeakSet<Node>): void {
@@ -153,7 +169,9 @@ function keepMapped({ type, mapping }: Binding, doc: Node): void {
   }
 }
 
-function lookOnlyAtChanges(plugin: Plugin, made: WeakSet<Node>, typed: TypedWords | null): void {
+type Looking = { made: WeakSet<Node>; typed: TypedWords | null; whileTyped: (look: () => void) => void }
+
+function lookOnlyAtChanges(plugin: Plugin, { made, typed, whileTyped }: Looking): void {
   const { view } = plugin.spec
   const keys = typed ? watchTyping(plugin, typed) : null
   plugin.spec.view = (editorView) => {
@@ -170,7 +188,7 @@ function lookOnlyAtChanges(plugin: Plugin, made: WeakSet<Node>, typed: TypedWord
       const isKey = keys?.onlyTyped() === true
       if (updated.state.doc === looked) return
       if (isKey && typed && !isOfOthers(updated.state))
-        return typed.later(plugin, () => look(updated, before))
+        return typed.later(plugin, () => whileTyped(() => look(updated, before)))
       typed?.drop(plugin)
       look(updated, before)
     }
