@@ -43,6 +43,11 @@ export class TypedWords {
     this.following.set(editor, work)
   }
 
+  /** Whether somebody types on: the last key was a moment ago. */
+  get isTypedOn(): boolean {
+    return this.lastKey + TYPING_ON > performance.now()
+  }
+
   /**
    * Does `work` once the page has drawn what was typed, and between two keys of somebody who types on right after the picture of
    * the next: it then never stands in the way of one. At once where nobody types.

@@ -1,9 +1,11 @@
-import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProviderWebsocket, MessageType } from '@hocuspocus/provider'
+import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { writeUpdate } from 'y-protocols/sync'
 import { Doc, encodeStateAsUpdate } from 'yjs'
 import { ownAwareness } from './own-awareness.ts'
 import { TypedWords } from '../parts/typed-words.ts'
-import { GATHERED, PacedProvider } from './paced-provider.ts'
+import { GATHERED, PacedProvider, TOGETHER } from './paced-provider.ts'
 
 function opened(typed = new TypedWords()) {
   const ydoc = new Doc()
@@ -92,6 +94,78 @@ describe('Words that are typed', () => {
     typed.later({}, () => undefined)
     vi.advanceTimersByTime(300)
     expect(said.length).toBe(before + 2)
+    end()
+  })
+})
+
+/** What the newsroom sends when others typed these letters one by one. */
+function sentByOthers(letters: string): MessageEvent[] {
+  const ydoc = new Doc()
+  const sent: MessageEvent[] = []
+  ydoc.on('update', (update: Uint8Array) => {
+    const encoder = createEncoder()
+    writeVarString(encoder, 'a story')
+    writeVarUint(encoder, MessageType.Sync)
+    writeUpdate(encoder, update)
+    sent.push(new MessageEvent('message', { data: toUint8Array(encoder).buffer }))
+  })
+  const text = ydoc.getText('body')
+  for (const letter of letters) text.insert(text.length, letter)
+  return sent
+}
+
+describe('Words of others', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  function watched() {
+    const drawn: (() => void)[] = []
+    const typed = new TypedWords((work) => drawn.push(work))
+    const { provider, end } = opened(typed)
+    const text = provider.document.getText('body')
+    const seen: string[] = []
+    provider.document.on('update', () => seen.push(text.toString()))
+    const press = () => {
+      typed.later({}, () => undefined)
+      drawn.shift()?.()
+    }
+    return { provider, seen, press, end }
+  }
+
+  it('come in at once while nobody types', () => {
+    const { provider, seen, end } = watched()
+    for (const message of sentByOthers('abc')) provider.onMessage(message)
+    expect(seen).toEqual(['a', 'ab', 'abc'])
+    end()
+  })
+
+  it('are drawn once for some keys of somebody who types on, and soon', () => {
+    const { provider, seen, press, end } = watched()
+    const [first, ...more] = sentByOthers('abcd')
+    press()
+    if (first) provider.onMessage(first)
+    press()
+    expect(seen).toEqual(['a'])
+    for (const message of more) provider.onMessage(message)
+    press()
+    vi.advanceTimersByTime(TOGETHER - 1)
+    press()
+    expect(seen).toEqual(['a'])
+    vi.advanceTimersByTime(1)
+    press()
+    expect(seen).toEqual(['a', 'abcd'])
+    end()
+  })
+
+  it('come in too when the next key does not come', () => {
+    const { provider, seen, press, end } = watched()
+    const [first, second] = sentByOthers('ab')
+    press()
+    if (first) provider.onMessage(first)
+    press()
+    if (second) provider.onMessage(second)
+    vi.advanceTimersByTime(300)
+    expect(seen).toEqual(['a', 'ab'])
     end()
   })
 })

@@ -1,4 +1,7 @@
-import { HocuspocusProvider } from '@hocuspocus/provider'
+import { HocuspocusProvider, MessageType } from '@hocuspocus/provider'
+import { createDecoder, readVarString, readVarUint } from 'lib0/decoding'
+import { messageYjsUpdate } from 'y-protocols/sync'
+import { transact } from 'yjs'
 import type { TypedWords } from '../parts/typed-words.ts'
 import { sayAgain } from './own-awareness.ts'
 
@@ -8,17 +11,21 @@ const PAUSE = 200
 export const GATHERED = 80
 /** The longest that they may wait, in ms. */
 const LATEST = 250
+/** How long words of others are gathered for somebody who types, in ms: each time that they come in, the page is drawn once more. */
+export const TOGETHER = 120
 
 type Change = { added: number[]; updated: number[]; removed: number[] }
 
 /**
  * A story's provider that tells others at most five times a second where one's caret is; that one came or left at once. What the
- * newsroom sends waits until a key that was just pressed is drawn, and finds what was typed written. Words that the newsroom may not
- * have go ahead of the handshake.
+ * newsroom sends waits until a key that was just pressed is drawn, comes in together while somebody types on, and finds what was typed
+ * written. Words that the newsroom may not have go ahead of the handshake.
  */
 export class PacedProvider extends HocuspocusProvider {
   private readonly typed: TypedWords
   private held: MessageEvent[] = []
+  private takenAt = -Infinity
+  private holding: ReturnType<typeof setTimeout> | undefined
   private waiting: ReturnType<typeof setTimeout> | undefined
   private saidAt = 0
   private hasBegun = false
@@ -67,7 +74,11 @@ export class PacedProvider extends HocuspocusProvider {
 
   override onMessage(event: MessageEvent): void {
     this.held.push(event)
-    if (this.held.length === 1) this.typed.whenDrawn(this.takeIn)
+    if (this.held.length > 1) return
+    const rest = this.typed.isTypedOn ? this.takenAt + TOGETHER - performance.now() : 0
+    const take = () => this.typed.whenDrawn(this.takeIn)
+    if (rest <= 0) return take()
+    this.holding = setTimeout(take, rest)
   }
 
   override onClose(): void {
@@ -79,11 +90,15 @@ export class PacedProvider extends HocuspocusProvider {
   }
 
   private readonly takeIn = (): void => {
+    clearTimeout(this.holding)
     const events = this.held
+    if (events.length > 0) this.takenAt = performance.now()
     this.held = []
-    for (const event of events) {
+    for (const together of inRuns(events)) {
       this.typed.settle()
-      super.onMessage(event)
+      const take = () => together.forEach((event) => super.onMessage(event))
+      if (together.length > 1) transact(this.document, take, this, false)
+      else take()
     }
   }
 
@@ -112,7 +127,28 @@ export class PacedProvider extends HocuspocusProvider {
   override destroy(): void {
     clearTimeout(this.waiting)
     clearTimeout(this.gathering)
+    clearTimeout(this.holding)
     this.held = []
     super.destroy()
   }
+}
+
+/** The messages in their order, words of others that follow upon each other together: the editor then draws them once. */
+function inRuns(events: MessageEvent[]): MessageEvent[][] {
+  const runs: MessageEvent[][] = []
+  let before = false
+  for (const event of events) {
+    const isWords = bringsWords(event)
+    if (isWords && before) runs.at(-1)?.push(event)
+    else runs.push([event])
+    before = isWords
+  }
+  return runs
+}
+
+/** Whether a message is an update of the document and nothing else. */
+function bringsWords({ data }: MessageEvent<ArrayBuffer>): boolean {
+  const decoder = createDecoder(new Uint8Array(data))
+  readVarString(decoder)
+  return readVarUint(decoder) === MessageType.Sync && readVarUint(decoder) === messageYjsUpdate
 }
