@@ -92,10 +92,9 @@ test('A standards editor works through the findings of a story', async ({ browse
   })
 
   await test.step('overrides several with one reason', async () => {
-    for (const box of await blocks(page)
-      .getByRole('checkbox', { name: /^Select: TK left/ })
-      .all())
-      await box.check()
+    const boxes = blocks(page).getByRole('checkbox', { name: /^Select: TK left/ })
+    await expect(boxes).not.toHaveCount(0)
+    for (const box of await boxes.all()) await box.check()
     await page.getByRole('button', { name: 'Override with one reason…' }).click()
     await page.getByRole('textbox', { name: 'Reason for the override' }).fill(REASON)
     await page.getByRole('button', { name: 'Override', exact: true }).click()
@@ -191,10 +190,9 @@ test('A managing editor publishes on breaking, and the story is cleared', async 
   })
 
   await test.step('lets the blocks stand with a reason, and clears it', async () => {
-    for (const box of await blocks(page)
-      .getByRole('checkbox', { name: /^Select: TK left/ })
-      .all())
-      await box.check()
+    const boxes = blocks(page).getByRole('checkbox', { name: /^Select: TK left/ })
+    await expect(boxes).not.toHaveCount(0)
+    for (const box of await boxes.all()) await box.check()
     await page.getByRole('button', { name: 'Override with one reason…' }).click()
     await page.getByRole('textbox', { name: 'Reason for the override' }).fill(REASON)
     await page.getByRole('button', { name: 'Override', exact: true }).click()
