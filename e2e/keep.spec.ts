@@ -5,13 +5,14 @@ import { ask, demoPassword, PEOPLE, signIn, windowOf } from './people.ts'
 import { windowFor } from './windows.ts'
 import { caretToEnd, fileStory, newStory, openStory, part, saved, storyId, typeStory } from './writing.ts'
 
-/** A gate in a page's socket: what a page types, or what it is told of the document, is lost while it holds. */
-type Gate = { holdsOut: boolean; holdsIn: boolean }
+/** A gate in a page's socket: what a page types, or what it is told of the document, is lost while it holds; in ms, how late it opens. */
+type Gate = { holdsOut: boolean; holdsIn: boolean; opensLate: number }
 
 /** Puts a gate into the page's socket. To be called before the page opens a story. */
 async function gateIn(page: Page): Promise<Gate> {
-  const gate: Gate = { holdsOut: false, holdsIn: false }
-  await page.routeWebSocket(/\/collab/, (socket) => {
+  const gate: Gate = { holdsOut: false, holdsIn: false, opensLate: 0 }
+  await page.routeWebSocket(/\/collab/, async (socket) => {
+    await new Promise((resolve) => setTimeout(resolve, gate.opensLate))
     const server = socket.connectToServer()
     socket.onMessage((message) => void (gate.holdsOut || server.send(message)))
     server.onMessage((message) => {
@@ -106,6 +107,8 @@ test('A page that misses a colleague’s words says so within seconds, and heals
   await expect(mark(editor.page, /What you see is not what the newsroom has/)).toBeVisible({
     timeout: 10_000,
   })
+  // The next look falls into the time without a connection, which must not be the last one.
+  gate.opensLate = 1_500
   gate.holdsIn = false
   // It heals by itself at the next look, or at once when asked to.
   await expect(async () => {

@@ -224,10 +224,7 @@ export class StorySession extends SessionFacts {
 
   private openHeartbeat(): Heartbeat {
     return new Heartbeat({
-      ask: () => {
-        this.typed.settle()
-        return this.facts.connected && this.facts.synced ? this.comparison.ask() : null
-      },
+      ask: () => this.compare(),
       isSaving: () => this.facts.unsynced > 0,
       isStuck: () => this.facts.connected && !this.facts.synced,
       onDead: this.retry,
@@ -237,7 +234,13 @@ export class StorySession extends SessionFacts {
   private onSynced(): void {
     this.isComplete = true
     this.change({ synced: true, opened: true })
-    this.comparison.ask()
+    this.compare()
+  }
+
+  /** Asks what the newsroom has. → null where no connection could bring the question: it would wait for its answer for ever. */
+  private compare(): boolean | null {
+    this.typed.settle()
+    return this.facts.connected && this.facts.synced ? this.comparison.ask() : null
   }
 
   private onUnsynced(unsynced: number): void {
@@ -271,7 +274,7 @@ export class StorySession extends SessionFacts {
     // Answers that are still to come would be taken for that of the handshake, and "Saved" be said too early.
     if (this.facts.unsynced > 0 && this.facts.refusal === null) this.socket.renew()
     else this.provider.forceSync()
-    setTimeout(() => this.ended || this.comparison.ask(), HEALED)
+    setTimeout(() => this.ended || this.compare(), HEALED)
   }
 
   private judge(verdict: Verdict): void {
