@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { EditorState } from '@tiptap/pm/state'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { ySyncPlugin, ySyncPluginKey, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import { describe, expect, it, vi } from 'vitest'
-import { applyUpdate, Doc, encodeStateAsUpdate, XmlText } from 'yjs'
+import { applyUpdate, Doc, encodeStateAsUpdate, UndoManager, XmlText } from 'yjs'
 import type { XmlElement } from 'yjs'
 import { schemaFor } from '#lib/document/kits/kit-for.ts'
 import { canonicalText } from '#lib/document/model/fingerprint-text.ts'
@@ -142,6 +142,26 @@ describe('One’s own keys', () => {
     expect(retained).toEqual([])
     expect(shown(me)).toBe(canonicalText(yXmlFragmentToProsemirrorJSON(me.fragment) as NodeJson))
     expect(me.view.state.doc.textContent).toContain('T h🐠arbour binoard met.')
+  })
+
+  it('stand before the same letters of somebody else that the cursor stood before', () => {
+    const start = written(['It came from the sea.'])
+    const [me, other] = [openEditor(start), openEditor(start)]
+    const undo = new UndoManager(other.fragment, { trackedOrigins: new Set([ySyncPluginKey]) })
+    other.view.dispatch(other.view.state.tr.insertText('far ', 14))
+    bring(other, me)
+    me.view.dispatch(me.view.state.tr.setSelection(TextSelection.create(me.view.state.doc, 14)))
+    for (const letter of 'far off f') {
+      me.view.dispatch(me.view.state.tr.insertText(letter))
+      me.draw()
+    }
+    me.view.dispatch(me.view.state.tr.delete(22, 23))
+    me.draw()
+    bring(me, other)
+    expect(shown(other)).toBe(shown(me))
+    expect(other.view.state.doc.textContent).toBe('It came from far off far the sea.')
+    undo.undo()
+    expect(other.view.state.doc.textContent).toBe('It came from far off the sea.')
   })
 
   it('are written at once together with anything that is more than a key', () => {

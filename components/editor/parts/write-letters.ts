@@ -1,7 +1,7 @@
 import { getRelativeSelection, prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
 import type { ProsemirrorBinding } from '@tiptap/y-tiptap'
 import { Fragment } from '@tiptap/pm/model'
-import type { Mark, Node } from '@tiptap/pm/model'
+import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model'
 import { Doc, XmlElement, XmlText } from 'yjs'
 import type { XmlFragment } from 'yjs'
 
@@ -18,7 +18,9 @@ type Found = { type: XmlElement; node: Node; text?: XmlText; difference?: Differ
 export function writeLetters(binding: ProsemirrorBinding, doc: Node): boolean {
   const { mapping } = binding
   const found: Found[] = []
-  if (!collect(mapping, binding.type, doc, found)) return false
+  const selection = binding.prosemirrorView?.state.selection
+  const looking = { mapping, found, $caret: selection?.empty ? selection.$head : null }
+  if (!collect(looking, binding.type, doc)) return false
   for (const { type, node, text, difference } of found) {
     if (text && difference) {
       write(text, node, difference)
@@ -31,13 +33,11 @@ export function writeLetters(binding: ProsemirrorBinding, doc: Node): boolean {
   return true
 }
 
+type Looking = { mapping: ProsemirrorBinding['mapping']; found: Found[]; $caret: ResolvedPos | null }
+
 /** Collects what differs under `parent`. → whether it is no more than letters. */
-function collect(
-  mapping: ProsemirrorBinding['mapping'],
-  parent: XmlFragment,
-  wanted: Node,
-  found: Found[],
-): boolean {
+function collect(looking: Looking, parent: XmlFragment, wanted: Node): boolean {
+  const { mapping, found, $caret } = looking
   if (parent.length !== wanted.childCount) return false
   return parent.toArray().every((type, index) => {
     const node = wanted.child(index)
@@ -47,18 +47,18 @@ function collect(
     if (type.nodeName !== node.type.name || !node.sameMarkup(known)) return false
     if (!node.isTextblock) {
       found.push({ type, node })
-      return collect(mapping, type, node, found)
+      return collect(looking, type, node)
     }
     const text = type.length === 1 ? type.get(0) : null
     if (!(text instanceof XmlText) || text.length !== known.content.size) return false
-    const difference = differenceIn(known, node)
+    const difference = differenceIn(known, node, $caret?.parent === node ? $caret.parentOffset : null)
     if (difference) found.push({ type, node, text, difference })
     return difference !== null
   })
 }
 
-/** Null where something but letters differs, or no letter is left. */
-function differenceIn(known: Node, wanted: Node): Difference | null {
+/** Null where something but letters differs, or no letter is left. `caret` is where one writes, if it is in here. */
+function differenceIn(known: Node, wanted: Node, caret: number | null): Difference | null {
   if (wanted.content.size === 0 || !holdsOnlyText(known) || !holdsOnlyText(wanted)) return null
   const first = known.content.findDiffStart(wanted.content)
   const ends = known.content.findDiffEnd(wanted.content)
@@ -74,7 +74,26 @@ function differenceIn(known: Node, wanted: Node): Difference | null {
   ]
   // Letters that stay are not written anew: between two places that changed, or where only their look did.
   const stay = gone !== '' && Array.from(come).some((letter) => gone.includes(letter))
-  return stay ? null : difference
+  if (stay) return null
+  return caret === null ? difference : atCaret(caret, difference, known, wanted)
+}
+
+/**
+ * Where the same letters stand behind the caret, as somebody else's may, what differs could as well be those: what was typed is what
+ * stands before the caret, and what was taken out stood at it.
+ */
+function atCaret(caret: number, difference: Difference, known: Node, wanted: Node): Difference {
+  const { start, before, after } = difference
+  const [gone, come] = [before - start, after - start]
+  const from = caret - come
+  if (from < 0 || from >= start || (gone > 0 && come > 0)) return difference
+  const here = { start: from, before: from + gone, after: caret }
+  const cuts = cutsPair(known, here.start) || cutsPair(known, here.before) || cutsPair(wanted, here.after)
+  return !cuts && without(known, from, here.before).eq(without(wanted, from, caret)) ? here : difference
+}
+
+function without({ content }: Node, from: number, to: number): Fragment {
+  return content.cut(0, from).append(content.cut(to))
 }
 
 function holdsOnlyText(node: Node): boolean {
