@@ -157,6 +157,19 @@ describe('Words of others', () => {
     end()
   })
 
+  it('come in beside a message that cannot be read', () => {
+    const { provider, seen, press, end } = watched()
+    const [first, ...more] = sentByOthers('abcd')
+    const broken = new MessageEvent('message', { data: new Uint8Array([0xff]).buffer })
+    press()
+    if (first) provider.onMessage(first)
+    press()
+    for (const message of more.flatMap((one) => [one, broken])) provider.onMessage(message)
+    expect(() => vi.advanceTimersByTime(TOGETHER + 300)).toThrow()
+    expect(seen.at(-1)).toBe('abcd')
+    end()
+  })
+
   it('come in too when the next key does not come', () => {
     const { provider, seen, press, end } = watched()
     const [first, second] = sentByOthers('ab')

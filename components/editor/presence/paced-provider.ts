@@ -97,8 +97,15 @@ export class PacedProvider extends HocuspocusProvider {
     for (const together of inRuns(events)) {
       this.typed.settle()
       const take = () => together.forEach((event) => super.onMessage(event))
-      if (together.length > 1) transact(this.document, take, this, false)
-      else take()
+      try {
+        if (together.length > 1) transact(this.document, take, this, false)
+        else take()
+      } catch (error) {
+        // One that cannot be read keeps nothing else out; it is told as if it had come alone.
+        setTimeout(() => {
+          throw error
+        })
+      }
     }
   }
 
@@ -146,9 +153,13 @@ function inRuns(events: MessageEvent[]): MessageEvent[][] {
   return runs
 }
 
-/** Whether a message is an update of the document and nothing else. */
+/** Whether a message is an update of the document and nothing else; false of one that cannot be read. */
 function bringsWords({ data }: MessageEvent<ArrayBuffer>): boolean {
-  const decoder = createDecoder(new Uint8Array(data))
-  readVarString(decoder)
-  return readVarUint(decoder) === MessageType.Sync && readVarUint(decoder) === messageYjsUpdate
+  try {
+    const decoder = createDecoder(new Uint8Array(data))
+    readVarString(decoder)
+    return readVarUint(decoder) === MessageType.Sync && readVarUint(decoder) === messageYjsUpdate
+  } catch {
+    return false
+  }
 }
