@@ -6,6 +6,7 @@ import { AppError, notFound } from '#lib/platform/errors/app-error.ts'
 import { can, canWriteDocument, type StorySubject } from '../policy.ts'
 import { keepFormer } from './keep-former.ts'
 import { noteSuggestions } from '#lib/suggestions/commands/note-suggestions.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { problemOfUpdate } from './problem-of-update.ts'
 
 /**
@@ -94,26 +95,37 @@ type Written = { storyId: string; seq: number; entries: LogEntry[]; outcomes: Lo
 async function write(tx: Db, createdAt: Date, all: readonly Written[]): Promise<void> {
   const moved = all.filter(({ outcomes }) => outcomes.some((outcome) => 'seq' in outcome))
   if (moved.length === 0) return
-  const rows = moved.map((one) => ({ ...one, data: rowsOf(one, createdAt) }))
-  await tx.storyUpdate.createMany({ data: rows.flatMap(({ data }) => data) })
-  for (const { storyId, data } of rows) await noteSuggestions(tx, { storyId, at: createdAt, written: data })
+  const written = moved.map((one) => ({ storyId: one.storyId, rows: rowsOf(one) }))
+  for (const { storyId, rows } of written)
+    await noteSuggestions(tx, { storyId, at: createdAt, written: rows })
   const ids = moved.map(({ storyId }) => storyId)
+  // The words, the story's count and the word to everybody, in one statement.
   await tx.$queryRaw`
-    with moved as (
+    with put as (
+      insert into story_update (story_id, seq, bytes, actor_id, created_at)
+      select story_id::uuid, seq, bytes, actor_id::uuid, ${createdAt}::timestamptz
+        from (values ${Prisma.join(written.flatMap(valuesOf))}) as w(story_id, seq, bytes, actor_id)),
+    moved as (
       update story set doc_seq = m.seq, words_seq = greatest(story.words_seq, m.words), updated_at = ${createdAt}
         from unnest(${ids}::uuid[], ${moved.map(({ seq }) => seq)}::int[], ${moved.map(wordsSeqOf)}::int[]) as m(id, seq, words)
        where story.id = m.id returning story.id, story.doc_seq)
     select pg_notify(${UPDATE_CHANNEL}, id::text || ':' || doc_seq)::text from moved`
 }
 
-function rowsOf({ storyId, entries, outcomes }: Written, createdAt: Date) {
+type Row = { seq: number; bytes: Uint8Array<ArrayBuffer>; actorId: string | null }
+
+function rowsOf({ entries, outcomes }: Written): Row[] {
   return entries.flatMap(({ bytes, actorId }, index) => {
     const outcome = outcomes[index]
     // A copy, because bytes of the socket are a window on a larger buffer.
-    return outcome && 'seq' in outcome
-      ? [{ storyId, seq: outcome.seq, bytes: Uint8Array.from(bytes), actorId, createdAt }]
-      : []
+    return outcome && 'seq' in outcome ? [{ seq: outcome.seq, bytes: Uint8Array.from(bytes), actorId }] : []
   })
+}
+
+function valuesOf({ storyId, rows }: { storyId: string; rows: readonly Row[] }): Prisma.Sql[] {
+  return rows.map(
+    ({ seq, bytes, actorId }) => Prisma.sql`(${storyId}, ${seq}::int, ${bytes}::bytea, ${actorId})`,
+  )
 }
 
 /** The last of the updates that change words, 0 where none does. */
