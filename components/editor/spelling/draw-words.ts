@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration } from '@tiptap/pm/view'
 import { tkMarksIn } from '#lib/checks/prose/tk-marks.ts'
-import { wordSpans } from '#lib/checks/spelling/word-spans.ts'
+import { spansOf } from '#lib/checks/spelling/word-spans.ts'
 import { lettersOf } from '../parts/drawn-blocks.ts'
 import type { DrawBlock, Touches } from '../parts/drawn-blocks.ts'
 import { asideKey } from './wrong-words.ts'
@@ -18,10 +18,8 @@ const LOOKS = {
 /** Draws the slips of one block. */
 export const drawWords: DrawBlock<WrongWords> = (block, start, { wrong, aside }) => {
   const text = lettersOf(block)
-  const words = [...wrong].some((word) => text.includes(word)) ? wordSpans(text) : []
-  const misspelled = words.filter(
-    ({ from, to }) =>
-      wrong.has(text.slice(from, to)) && !(aside.size > 0 && aside.has(asideKey(text, from, to))),
+  const misspelled = spansOf(wrong, text).filter(
+    ({ from, to }) => aside.size === 0 || !aside.has(asideKey(text, from, to)),
   )
   const drawing = (kind: Slip['kind']) => (span: { from: number; to: number }) =>
     Decoration.inline(start + span.from, start + span.to, LOOKS[kind], { kind })
