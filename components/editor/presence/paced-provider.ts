@@ -12,7 +12,7 @@ export const GATHERED = 80
 /** The longest that they may wait, in ms. */
 const LATEST = 250
 /** How long words of others are gathered for somebody who types, in ms: each time that they come in, the page is drawn once more. */
-export const TOGETHER = 120
+export const TOGETHER = 200
 
 type Change = { added: number[]; updated: number[]; removed: number[] }
 
