@@ -37,8 +37,8 @@ type Options = {
   refine?: (kit: Extensions) => Extensions
 }
 
-/** What stands over the page at its top and, on a phone, at its foot: the cursor stays clear of both. */
-const CLEAR = { top: 64, right: 0, bottom: 72, left: 0 }
+/** The cursor stays clear of what stands over the page: its top bar, and on a phone the writing bar above the newsroom's own foot. */
+const CLEAR = { top: 64, right: 0, bottom: 112, left: 0 }
 
 const asIs = (kit: Extensions) => kit
 
