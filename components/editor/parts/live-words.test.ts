@@ -83,6 +83,7 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('join' as const), at: place }),
   fc.record({ kind: fc.constant('mark' as const), at: place, id: fc.constantFrom('c1', 'c2') }),
   fc.record({ kind: fc.constant('move' as const), at: place }),
+  fc.record({ kind: fc.constant('break' as const), at: place }),
 )
 type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
 
@@ -100,6 +101,7 @@ function doEdit({ view }: Opened, one: Edit): void {
   if (one.kind === 'delete' && inText)
     tr.delete(at, outsideOfPairs(doc, Math.min(at + one.length, $at.end())))
   if (one.kind === 'split' && inText) tr.split(at)
+  if (one.kind === 'break' && inText) tr.insert(at, schema.node('hardBreak'))
   if (one.kind === 'join' && $at.depth === 0 && $at.nodeBefore && $at.nodeAfter) tr.join(at)
   if (one.kind === 'mark' && inText && $at.end() > at)
     tr.addMark(at, outsideOfPairs(doc, Math.min(at + 4, $at.end())), schema.mark('claim', { id: one.id }))
@@ -162,6 +164,30 @@ describe('One’s own keys', () => {
     expect(other.view.state.doc.textContent).toBe('It came from far off far the sea.')
     undo.undo()
     expect(other.view.state.doc.textContent).toBe('It came from far off the sea.')
+  })
+
+  it('leave the words behind a break to whoever writes in them, though words before it come or go and these change', () => {
+    const start = openEditor(written(['The port closes.']))
+    start.view.dispatch(start.view.state.tr.insert(1, schema.node('hardBreak')))
+    start.view.dispatch(start.view.state.tr.insertText('Old', 1))
+    const bold = schema.mark('bold')
+    for (const before of ['', 'Old']) {
+      if (!before) start.view.dispatch(start.view.state.tr.delete(1, 4))
+      start.typed.settle()
+      const [me, other] = [
+        openEditor(encodeStateAsUpdate(start.ydoc)),
+        openEditor(encodeStateAsUpdate(start.ydoc)),
+      ]
+      const { tr, doc } = me.view.state
+      tr.addMark(before.length + 2, doc.content.size - 1, bold)
+      me.view.dispatch(before ? tr.delete(1, 4) : tr.insertText('New', 1))
+      other.view.dispatch(other.view.state.tr.insertText(' today', before.length + 17))
+      bring(me, other)
+      bring(other, me)
+      expect(shown(me)).toBe(shown(other))
+      expect(me.view.state.doc.textContent).toBe(`${before ? '' : 'New'}The port closes today.`)
+      if (!before) start.view.dispatch(start.view.state.tr.insertText('Old', 1))
+    }
   })
 
   it('are written at once together with anything that is more than a key', () => {

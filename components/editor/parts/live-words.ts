@@ -10,6 +10,7 @@ import type { EditorState, Plugin, PluginView, Transaction } from '@tiptap/pm/st
 import { ReplaceStep } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import { XmlElement, XmlFragment } from 'yjs'
+import { keepRuns } from '#lib/document/yjs/keep-runs.ts'
 import type { TypedWords } from './typed-words.ts'
 import { writeLetters } from './write-letters.ts'
 
@@ -70,8 +71,18 @@ export function makeLean(plugin: Plugin, typed: TypedWords | null = null): void 
   if (!binding) throw new Error('the first plugin of co-editing is not its binding')
   // Documents that are the Y.Doc's own words.
   const made = new WeakSet<Node>()
+  keepRunsAtChanges(binding)
   replaceOnlyChanges(binding, made)
   lookOnlyAtChanges(plugin, { made, typed, whileTyped: writeOnlyLetters(binding) })
+}
+
+function keepRunsAtChanges(binding: Binding): void {
+  const write = binding._prosemirrorChanged.bind(binding)
+  binding._prosemirrorChanged = (doc) =>
+    binding.doc.transact(() => {
+      keepRuns(binding.type, doc, binding.mapping)
+      write(doc)
+    }, ySyncPluginKey)
 }
 
 /** Makes a binding write no more than letters while what is returned runs. */

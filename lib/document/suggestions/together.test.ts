@@ -11,6 +11,7 @@ import { textOf } from '../model/text-of.ts'
 import { anyDocument } from '../testing/any-document.ts'
 import { documentFromYDoc } from '../yjs/document-from-ydoc.ts'
 import { deletedBy } from '../yjs/rescue/lost-words.ts'
+import { keepRuns } from '../yjs/keep-runs.ts'
 import { suggestionIdsOfUpdate } from '../yjs/suggestion-ids-of-update.ts'
 import { yDocFromDocument } from '../yjs/ydoc-from-document.ts'
 import { settle } from './settle.ts'
@@ -29,7 +30,10 @@ function change(ydoc: Doc, changed: (body: Node) => Node): void {
   const fragment = ydoc.getXmlFragment('body')
   const { doc, mapping } = initProseMirrorDoc(fragment, schemaFor('body'))
   const wanted = changed(doc)
-  ydoc.transact(() => updateYFragment(ydoc, fragment, wanted, { mapping, isOMark: new Map() }))
+  ydoc.transact(() => {
+    keepRuns(fragment, wanted, mapping)
+    updateYFragment(ydoc, fragment, wanted, { mapping, isOMark: new Map() })
+  })
 }
 
 /** What somebody suggests in their own copy of the story, one edit after the other. */
@@ -68,6 +72,20 @@ const PARAGRAPH: StoryDocument = {
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The talks ended.' }] }],
   },
 }
+
+const BEHIND_A_BREAK: StoryDocument = {
+  ...emptyDocument(),
+  body: {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'hardBreak' }, { type: 'text', text: 'the talks' }] }],
+  },
+}
+
+/** Words before the break come and go, and with them what stands behind it. */
+const TYPED_AND_TAKEN_OUT: Edit[] = [
+  { does: 'type', at: 0, text: 'x' },
+  { does: 'take out', at: 0 },
+]
 
 /** Broken at its start and joined again, the first paragraph is another to the Y.Doc. */
 const BROKEN_AND_JOINED: StoryDocument = {
@@ -142,7 +160,7 @@ describe('Two people who suggest at once', () => {
         expect(canonical(here)).toBe(canonical(there))
         expect(wordsIn(standing(here))).toEqual(wordsIn(story))
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[BEHIND_A_BREAK, TYPED_AND_TAKEN_OUT, TYPED_AND_TAKEN_OUT]] },
     )
   })
 
