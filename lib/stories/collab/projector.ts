@@ -6,7 +6,7 @@ import { staleProjections } from '../queries/stale-projections.ts'
 
 const EVERY_MS = 60_000
 // Longer than the words of somebody who types wait for their projection, so that the two do not meet.
-const STALE_MS = 15_000
+const STALE_MS = 20_000
 
 /** Projects what a stopped process left behind: once at the start and then every minute. Returns what ends it. */
 export function keepProjecting(db: PrismaClient, clock: Clock): () => void {

@@ -24,6 +24,9 @@ export type LogEntry = {
 /** What became of an entry: its place in the log, or why it was not taken. */
 export type LogOutcome = { seq: number } | { refused: AppError }
 
+/** Words within so many ms count as written at one time in what the desk says of a story; the log itself knows each to the ms. */
+const SAME_TIME = 5000
+
 /** The channel that tells every process of new words; the payload is `storyId:seq`. */
 export const UPDATE_CHANNEL = 'stet_story_update'
 
@@ -99,14 +102,16 @@ async function write(tx: Db, createdAt: Date, all: readonly Written[]): Promise<
   for (const { storyId, rows } of written)
     await noteSuggestions(tx, { storyId, at: createdAt, written: rows })
   const ids = moved.map(({ storyId }) => storyId)
-  // The words, the story's count and the word to everybody, in one statement.
+  // The words, the story's count and the word to everybody, in one statement. A later time would enter the row into all indexes anew.
   await tx.$queryRaw`
     with put as (
       insert into story_update (story_id, seq, bytes, actor_id, created_at)
       select story_id::uuid, seq, bytes, actor_id::uuid, ${createdAt}::timestamptz
         from (values ${Prisma.join(written.flatMap(valuesOf))}) as w(story_id, seq, bytes, actor_id)),
     moved as (
-      update story set doc_seq = m.seq, words_seq = greatest(story.words_seq, m.words), updated_at = ${createdAt}
+      update story set doc_seq = m.seq, words_seq = greatest(story.words_seq, m.words),
+             updated_at = case when updated_at between ${new Date(createdAt.getTime() - SAME_TIME)} and ${createdAt}
+                          then updated_at else ${createdAt} end
         from unnest(${ids}::uuid[], ${moved.map(({ seq }) => seq)}::int[], ${moved.map(wordsSeqOf)}::int[]) as m(id, seq, words)
        where story.id = m.id returning story.id, story.doc_seq)
     select pg_notify(${UPDATE_CHANNEL}, id::text || ':' || doc_seq)::text from moved`

@@ -50,6 +50,22 @@ test('twenty commands at once leave a gapless log with every word in it', async 
   expect(row.bodyText.length).toBe(wordsOf(ydoc).length)
 })
 
+test('the desk knows to five seconds when a story changed; keys in between do not enter its row into the indexes anew', async () => {
+  const storyId = await story(author)
+  const changed = async () =>
+    (await db.story.findUniqueOrThrow({ where: { id: storyId } })).updatedAt.getTime()
+  const created = await changed()
+  const typeAfter = async (seconds: number) => {
+    const clock = { now: () => new Date(created + seconds * 1000) }
+    const updates = [{ bytes: await updateThatTypes(storyId, 'key'), actorId: author.actor.id }]
+    await appendUpdates({ ...author.ctx, clock }, { storyId, updates })
+    return (await changed()) - created
+  }
+  expect([await typeAfter(1), await typeAfter(5), await typeAfter(6), await typeAfter(7)]).toEqual([
+    0, 0, 6000, 6000,
+  ])
+})
+
 test('one refused update of several leaves none of them', async () => {
   const storyId = await story(author)
   const good = await updateThatTypes(storyId, 'good')
