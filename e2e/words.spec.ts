@@ -191,6 +191,56 @@ test('The line that a writer writes in stays in view, letter by letter', async (
   await context.close()
 })
 
+test('A paragraph that gains or loses a line while somebody types moves the next one in the same picture', async ({
+  browser,
+}) => {
+  const { context, page } = await windowFor(browser, 'reporter')
+  const { keyboard } = page
+  await newStory(page)
+  await part(page, 'Body').focus()
+  for (const words of ['The first.', 'The second', 'The third.']) {
+    await keyboard.type(words)
+    await keyboard.press('Enter')
+  }
+  await keyboard.press('ArrowUp')
+  await keyboard.press('ArrowUp')
+  await keyboard.press('End')
+  await page.evaluate(() => {
+    const [, second, third] = document.querySelectorAll('[aria-label="Body"] > p')
+    const seen = { gaps: new Set<number>(), heights: new Set<number>(), isHeld: false }
+    const look = () => {
+      if (!(second instanceof HTMLElement) || !third) return
+      const words = document.createRange()
+      words.selectNodeContents(second)
+      const { top, bottom } = words.getBoundingClientRect()
+      seen.gaps.add(Math.round(third.getBoundingClientRect().top - bottom))
+      seen.heights.add(Math.round(bottom - top))
+      seen.isHeld ||= second.style.contain.includes('size')
+      requestAnimationFrame(look)
+    }
+    look()
+    Object.assign(globalThis, { seen })
+  })
+  const seen = () =>
+    page.evaluate(() => {
+      const { gaps, heights, isHeld } = (
+        globalThis as unknown as { seen: { gaps: Set<number>; heights: Set<number>; isHeld: boolean } }
+      ).seen
+      return { gaps: gaps.size, lines: heights.size, isHeld }
+    })
+
+  await keyboard.type(' goes on and on, over one line and over the next'.repeat(4), { delay: 5 })
+  expect(await seen()).toEqual({ gaps: 1, lines: 3, isHeld: true })
+  for (let count = 0; count < 150; count += 1) await keyboard.press('Backspace')
+  expect((await seen()).gaps).toBe(1)
+  const held = bodyOf(page).locator('p[style*="contain"]')
+  await expect(held).toHaveCount(0)
+  await keyboard.type('and on')
+  await expect(held).toHaveCount(1)
+  await expect(held).toHaveCount(0)
+  await context.close()
+})
+
 test('Words pasted from Word, Google Docs, a page and a PDF are clean, and plain words stay plain', async ({
   browser,
 }) => {

@@ -17,6 +17,7 @@ import { useEditing, useStory } from '../story-context.tsx'
 import type { Editing } from '../story-context.tsx'
 import { Foreign } from '../paste/foreign.ts'
 import type { Origins } from '../paste/adopt.ts'
+import { HeldHeight } from './held-height.ts'
 import { HeardSelection } from './heard-selection.ts'
 import { KeptSelection } from './kept-selection.ts'
 import { LiveCarets, LiveWords } from './live-words.ts'
@@ -107,6 +108,7 @@ function sharedExtensions(editing: Editing, part: DocumentPart, placeholder: str
     Placeholder.configure({ placeholder }),
     HeardSelection,
     PlainKeys.configure({ typed: session.typed, clear: CLEAR }),
+    HeldHeight.configure({ typed: part === 'body' ? session.typed : null }),
     KeptSelection,
     ReadingCaret,
     OwnUndo,
