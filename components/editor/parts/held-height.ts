@@ -46,6 +46,7 @@ export const HeldHeight = Extension.create<Options>({
 class Holding implements PluginView {
   private readonly view: EditorView
   private readonly typed: NonNullable<Options['typed']>
+  private held: HTMLElement | null = null
   private foot = 0
   private lastKey = 0
   private ending: ReturnType<typeof setTimeout> | undefined
@@ -56,18 +57,12 @@ class Holding implements PluginView {
   }
 
   update({ state }: EditorView, before: EditorView['state']): void {
-    const paragraph = this.held()
-    if (paragraph && Math.abs(footOf(paragraph) - this.foot) > LINE) this.letGo()
+    if (this.held && Math.abs(footOf(this.held) - this.foot) > LINE) this.letGo()
     if (state.doc !== before.doc && this.typed.isTypedOn) this.typed.whenDrawn(this.hold)
   }
 
   destroy(): void {
     clearTimeout(this.ending)
-  }
-
-  private held(): HTMLElement | null {
-    const [found] = heldKey.getState(this.view.state)?.find() ?? []
-    return found ? paragraphAt(this.view, found.from) : null
   }
 
   private readonly hold = (): void => {
@@ -77,8 +72,10 @@ class Holding implements PluginView {
     const { $head } = view.state.selection
     if ($head.depth !== 1 || $head.index(0) === 0 || $head.parent.type.name !== 'paragraph') return
     const from = $head.before()
-    const paragraph = paragraphAt(view, from)
-    if (!paragraph || this.held() === paragraph) return
+    const paragraph = view.nodeDOM(from)
+    // What became two paragraphs or one has lost its height already.
+    if (!(paragraph instanceof HTMLElement) || paragraph.style.contain !== '') return
+    this.held = paragraph
     this.foot = footOf(paragraph)
     const { height } = paragraph.getBoundingClientRect()
     const style = `contain: size layout; height: ${height}px`
@@ -90,21 +87,17 @@ class Holding implements PluginView {
   private readonly endWhenIdle = (): void => {
     const rest = this.lastKey + HELD - performance.now()
     this.ending = rest > 0 ? setTimeout(this.endWhenIdle, rest) : undefined
-    if (rest <= 0 && this.held()) this.letGo()
+    if (rest <= 0 && this.held) this.letGo()
   }
 
   private letGo(): void {
+    this.held = null
     this.tell(DecorationSet.empty)
   }
 
   private tell(held: DecorationSet): void {
     this.view.dispatch(this.view.state.tr.setMeta(heldKey, held))
   }
-}
-
-function paragraphAt(view: EditorView, position: number): HTMLElement | null {
-  const dom = view.nodeDOM(position)
-  return dom instanceof HTMLElement ? dom : null
 }
 
 /** Where the last line of a paragraph ends, from its top on. */

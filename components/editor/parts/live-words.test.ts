@@ -92,6 +92,12 @@ function outsideOfPairs(doc: Node, at: number): number {
   return /[\uD800-\uDBFF]$/.test(doc.textBetween(Math.max(0, at - 1), at)) ? at + 1 : at
 }
 
+function breaksBetween(doc: Node, from: number, to: number): boolean {
+  let found = false
+  doc.nodesBetween(from, to, ({ type }) => void (found ||= type.name === 'hardBreak'))
+  return found
+}
+
 function doEdit({ view }: Opened, one: Edit): void {
   const { doc, tr } = view.state
   const at = outsideOfPairs(doc, one.at % (doc.content.size + 1))
@@ -103,8 +109,11 @@ function doEdit({ view }: Opened, one: Edit): void {
   if (one.kind === 'split' && inText) tr.split(at)
   if (one.kind === 'break' && inText) tr.insert(at, schema.node('hardBreak'))
   if (one.kind === 'join' && $at.depth === 0 && $at.nodeBefore && $at.nodeAfter) tr.join(at)
-  if (one.kind === 'mark' && inText && $at.end() > at)
-    tr.addMark(at, outsideOfPairs(doc, Math.min(at + 4, $at.end())), schema.mark('claim', { id: one.id }))
+  if (one.kind === 'mark' && inText && $at.end() > at) {
+    const end = outsideOfPairs(doc, Math.min(at + 4, $at.end()))
+    // A Y.Doc has no marks on a break.
+    if (!breaksBetween(doc, at, end)) tr.addMark(at, end, schema.mark('claim', { id: one.id }))
+  }
   if (one.kind === 'move' && doc.childCount > 1) {
     const node = doc.child(0)
     tr.insert(doc.content.size, node).delete(0, node.nodeSize)
